@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { canonicalAddress } from './address.ts';
+import type { DocumentKey } from './document.ts';
+
+/** Length of an id in hexadecimal digits: 96 bits, so that a billion claims collide with a chance below 10⁻¹¹. */
+export const ID_LENGTH = 24;
+
+/** SHA-256 over the fields as a JSON array (so that no two field lists read alike), cut to ID_LENGTH hexadecimal digits. */
+function hashOf(...fields: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, ID_LENGTH);
+}
+
+/** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** A document is known by its canonical address, else by a given id, else by its path from the ingest root. */
+export function documentId(key: DocumentKey): string {
+  return hashOf('document', key.kind, key.kind === 'url' ? canonicalAddress(key.value) : key.value);
+}
+
+/** A version is one text of one document: the same bytes at another address are another version of another document. */
+export function versionId(document: string, text: string): string {
+  return hashOf('version', document, textHash(text));
+}
+
+/** A claim follows from where it stands; what an engine says of it does not change its id. */
+export function claimId(version: string, start: number, end: number, index: number): string {
+  return hashOf('claim', version, start, end, index);
+}
+
+/** What survives new versions: the document, the words with white space and quotation marks made alike, and which occurrence of them. */
+export function anchorId(document: string, quote: string, occurrence: number): string {
+  return hashOf('anchor', document, normaliseQuote(quote), occurrence);
+}
+
+/** Point and story ids come from their earliest member (docs/contracts/ids.md). */
+export function pointId(earliestClaim: string): string {
+  return hashOf('point', earliestClaim);
+}
+export function storyId(earliestDocument: string): string {
+  return hashOf('story', earliestDocument);
+}
+
+/** A speaker is known by the key its names fold to. */
+export function speakerId(key: string): string {
+  return hashOf('speaker', key);
+}
+
+export function outletId(name: string): string {
+  return hashOf('outlet', name.normalize('NFKC').trim().toLowerCase());
+}
+
+/** A run is one pass of one engine version over one version. */
+export function runId(version: string, engine: string): string {
+  return hashOf('run', version, engine);
+}
+
+export function normaliseQuote(quote: string): string {
+  return quote
+    .normalize('NFKC')
+    .replace(/[“”«»„"]/gu, '"')
+    .replace(/[‘’‚']/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
