@@ -1,0 +1,22 @@
+import type { LineRule } from './line.ts';
+import { countWords, endsLikeSentence } from './line-shape.ts';
+
+const LONGEST = 14;
+
+/** A short line that does not end as a sentence does and stands above a paragraph. */
+export const heading: LineRule = (line, { index, lines }) => {
+  const words = countWords(line.text);
+  if (words > LONGEST || /[,;]$/u.test(line.text)) return null;
+  const below = lines[index + 1];
+  if (below === undefined)
+    return words <= 8 && !endsLikeSentence(line.text) ? { kind: 'furniture', rule: 'last-words' } : null;
+  if (isQuestionHeading(line.text, words) && line.blankBefore && below.text.length > 120)
+    return { kind: 'heading', rule: 'question-heading' };
+  if (endsLikeSentence(line.text) || /^[\p{Ll}"“‘]/u.test(line.text)) return null;
+  const stands = line.blankBefore || endsLikeSentence(lines[index - 1]?.text ?? '.');
+  return stands ? { kind: 'heading', rule: 'short-line' } : null;
+};
+
+function isQuestionHeading(text: string, words: number): boolean {
+  return words <= 10 && /^[^.!?"“]+\?$/u.test(text);
+}

@@ -1,0 +1,13 @@
+import type { LineRule } from './line.ts';
+import { countWords, foldLine } from './line-shape.ts';
+
+/** A headline printed a second time: said once, it is one claim. Single words repeat by chance. */
+export const repeatedHeadline: LineRule = (line, { index, lines, decided, title }) => {
+  if (countWords(line.text) < 2) return null;
+  const folded = foldLine(line.text);
+  if (title !== null && decided.some((role) => role.kind === 'title') && folded === foldLine(title))
+    return { kind: 'furniture', rule: 'repeated-headline' };
+  const first = decided.findIndex((role) => role.kind === 'title' || role.kind === 'heading');
+  const repeats = first >= 0 && first < index && foldLine(lines[first]?.text ?? '') === folded;
+  return repeats ? { kind: 'furniture', rule: 'repeated-headline' } : null;
+};

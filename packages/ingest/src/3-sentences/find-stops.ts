@@ -1,0 +1,36 @@
+import type { Stop } from './stop.ts';
+
+const STOPS = /([.!?…。！？]+)(["'”’»›)\]*_]{0,6})/gu;
+const WORD_BEFORE = /[^\s"“”‘«»([{]*$/u;
+
+/** How far back the word before a stop is read: longer runs of characters are no abbreviation. */
+const REACH = 40;
+
+/** Every run of stops in a text, with what stands around it. */
+export function findStops(text: string): Stop[] {
+  const stops: Stop[] = [];
+  for (const match of text.matchAll(STOPS)) {
+    const start = match.index;
+    const marks = match[1] ?? '';
+    const end = start + match[0].length;
+    const next = skipSpace(text, end);
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+    stops.push({
+      text,
+      start,
+      end,
+      marks,
+      closing: match[2] ?? '',
+      before,
+      next,
+      gap: text.slice(end, next),
+    });
+  }
+  return stops;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  return at;
+}
