@@ -1,0 +1,20 @@
+import type { StoryFeatures } from './story-features.ts';
+
+/** The pairs of documents that share at least one key, by index, the lower one first, in order. */
+export function listCandidatePairs(component: readonly StoryFeatures[]): [number, number][] {
+  const byKey = new Map<string, number[]>();
+  component.forEach(({ keys }, index) => {
+    for (const key of keys) {
+      const holders = byKey.get(key);
+      if (holders) holders.push(index);
+      else byKey.set(key, [index]);
+    }
+  });
+  const pairs = new Map<number, [number, number]>();
+  for (const holders of byKey.values()) {
+    holders.forEach((a, i) => {
+      for (const b of holders.slice(i + 1)) pairs.set(a * component.length + b, [a, b]);
+    });
+  }
+  return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}

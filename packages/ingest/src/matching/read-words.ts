@@ -1,0 +1,65 @@
+import { stemOf } from './stem-of.ts';
+import { wordWeight } from './word-weight.ts';
+
+/** One word as the matcher reads it. Offsets are UTF-16 units of the text that was read. */
+export type Word = {
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+  /** How much sharing this word tells; 0 for stop words. */
+  readonly weight: number;
+  readonly isNumber: boolean;
+  /** Begins with a capital letter and does not begin a sentence. */
+  readonly isName: boolean;
+  readonly isInitial: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+const WORD = /\p{N}[\p{N}.,]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
+const SENTENCE_END = /[.!?:\n“"][\s“"'‘(]*$/u;
+const NUMBER_WEIGHT = 6;
+
+/** All words of a text, in order. Possessives are cut off, numbers keep their digits without separators. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let previous = 0;
+  for (const match of text.matchAll(WORD)) {
+    const between = text.slice(Math.max(previous, match.index - 4), match.index);
+    words.push(toWord(match[0], match.index, words.length === 0 || SENTENCE_END.test(between)));
+    previous = match.index + match[0].length;
+  }
+  return words;
+}
+
+function toWord(raw: string, start: number, isInitial: boolean): Word {
+  const end = start + raw.length;
+  if (/^\p{N}/u.test(raw)) {
+    const digits = raw.replace(/[.,]+$/u, '').replaceAll(',', '');
+    return {
+      text: raw,
+      lower: digits,
+      stem: digits,
+      weight: NUMBER_WEIGHT,
+      isNumber: true,
+      isName: false,
+      isInitial,
+      start,
+      end,
+    };
+  }
+  const text = raw.replace(/['’]s$/iu, '');
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const capital = /^\p{Lu}/u.test(text);
+  return {
+    text,
+    lower,
+    stem: stemOf(lower),
+    weight: wordWeight(lower),
+    isNumber: false,
+    isName: capital && !isInitial,
+    isInitial,
+    start,
+    end,
+  };
+}
