@@ -1,0 +1,30 @@
+import { enableCompileCache } from 'node:module';
+import { Command } from 'commander';
+import { addAnalyse } from './commands/analyse.ts';
+import { addCompare } from './commands/compare.ts';
+import { EXIT } from './exit-codes.ts';
+import { endQuietlyOnBrokenPipe } from './output/write-out.ts';
+
+enableCompileCache();
+endQuietlyOnBrokenPipe();
+
+const program = new Command('attribune')
+  .description(
+    'News you can trace: what documents claim, in their exact words, and where they agree or conflict.',
+  )
+  .showHelpAfterError('(attribune COMMAND --help shows what a command takes)')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all well, 1 a fault or a wrong call, 2 done, with problems that are named.',
+  );
+
+/** Each file adds one command and loads what it needs only when it runs: `analyse` never loads a database driver. */
+for (const add of [addAnalyse, addCompare]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { describeFault } = await import('./output/describe-fault.ts');
+  process.stderr.write(`${describeFault(error)}\n`);
+  process.exitCode = EXIT.fault;
+}
