@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+import { bigserial, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { document } from './document.ts';
+import { moment } from './moment.ts';
+import { run } from './run.ts';
+
+/** Files and lines that could not be taken, and what an engine or a stage could not do. */
+export const problem = pgTable(
+  'problem',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    kind: text('kind').notNull(),
+    rule: text('rule').notNull(),
+    message: text('message').notNull(),
+    remedy: text('remedy'),
+    location: text('location'),
+    line: integer('line'),
+    documentId: text('document_id').references(() => document.id),
+    runId: text('run_id').references(() => run.id),
+    start: integer('start'),
+    end: integer('end'),
+    seenAt: moment('seen_at').notNull().default(sql`now()`),
+  },
+  (t) => [index('problem_document').on(t.documentId)],
+);
