@@ -1,6 +1,6 @@
 import type { Span } from '@attribune/schema/span';
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { alignTokens } from './align-tokens.ts';
 import { repairTags } from './repair-tags.ts';
 import type { Token } from './token.ts';
@@ -18,6 +18,10 @@ export function readTokens(text: string, span: Span): Token[] {
   const part = text.slice(span[0], span[1]);
   if (part.trim() === '') return [];
   const tokens = nlp.readDoc(part).tokens();
-  const read = { values: tokens.out(value), tags: tokens.out(pos), lemmas: tokens.out(lemma) };
+  const read = {
+    values: tokens.out(value),
+    tags: tokens.out(pos),
+    lemmas: tokens.out(lemma as ItsFunction<string>),
+  };
   return repairTags(alignTokens(text, span, read));
 }
