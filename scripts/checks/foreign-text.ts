@@ -21,7 +21,9 @@ function* runsOf(text: string): Generator<string> {
 
 function foreignRuns(): Set<string> {
   const runs = new Set<string>();
-  const texts = globSync(['seeds/*.txt', 'dev/corpora/*/*.txt'], { cwd: SHARED }).map((file) => readFileSync(join(SHARED, file), 'utf8'));
+  const texts = globSync(['seeds/*.txt', 'dev/corpora/*/*.txt'], { cwd: SHARED }).map((file) =>
+    readFileSync(join(SHARED, file), 'utf8'),
+  );
   for (const file of globSync('dev/*.jsonl', { cwd: SHARED })) {
     for (const line of readFileSync(join(SHARED, file), 'utf8').split('\n').filter(Boolean)) {
       const row = JSON.parse(line) as { text?: string; a?: string; b?: string };
@@ -37,9 +39,14 @@ if (!existsSync(join(SHARED, 'seeds'))) {
   process.exit(SKIPPED);
 }
 const foreign = foreignRuns();
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+});
 let found = 0;
-for (const file of tracked.split('\n').filter((name) => name && !/pnpm-lock\.yaml|LICENSE|\.(woff2|png|ico)$/u.test(name))) {
+for (const file of tracked
+  .split('\n')
+  .filter((name) => name && !/pnpm-lock\.yaml|LICENSE|\.(woff2|png|ico)$/u.test(name))) {
   if (!existsSync(join(ROOT, file))) continue;
   for (const run of runsOf(readFileSync(join(ROOT, file), 'utf8'))) {
     if (!foreign.has(run)) continue;

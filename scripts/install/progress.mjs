@@ -15,9 +15,16 @@ export async function phase(name, work) {
   let frame = 0;
   const draw = () => {
     const width = (process.stdout.columns || 100) - name.length - 16;
-    process.stdout.write(`\r\x1b[2K${FRAMES[frame++ % FRAMES.length]} ${name} ${secondsSince(start)} s  ${detail.slice(0, Math.max(0, width))}`);
+    process.stdout.write(
+      `\r\x1b[2K${FRAMES[frame++ % FRAMES.length]} ${name} ${secondsSince(start)} s  ${detail.slice(0, Math.max(0, width))}`,
+    );
   };
-  const timer = TERMINAL ? setInterval(draw, 120) : setInterval(() => console.log(`… ${name}: ${secondsSince(start)} s${detail ? `, ${detail}` : ''}`), 10_000);
+  const timer = TERMINAL
+    ? setInterval(draw, 120)
+    : setInterval(
+        () => console.log(`… ${name}: ${secondsSince(start)} s${detail ? `, ${detail}` : ''}`),
+        10_000,
+      );
   if (!TERMINAL) console.log(`… ${name}`);
   const end = (mark, text) => {
     clearInterval(timer);

@@ -31,7 +31,8 @@ export function pinnedPnpm() {
 /** What the installed packages depend on: the lockfile, every manifest's scope and the platform. */
 function wantedState(scope) {
   const hash = createHash('sha256').update(scope).update(`${process.platform}-${process.arch}`);
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']) hash.update(readFileSync(join(ROOT, file)));
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'])
+    hash.update(readFileSync(join(ROOT, file)));
   return hash.digest('hex');
 }
 
@@ -43,10 +44,15 @@ function wantedState(scope) {
 export async function installPackages(scope, onLine) {
   const marker = join(ROOT, 'node_modules', '.attribune-installed.json');
   const done = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : {};
-  const ready = existsSync(NODE) && (done[scope] === wantedState(scope) || done.everything === wantedState('everything'));
+  const ready =
+    existsSync(NODE) && (done[scope] === wantedState(scope) || done.everything === wantedState('everything'));
   if (ready) return false;
-  const filter = scope === 'everything' ? [] : ['--filter', '!@attribune/tests', '--filter', '!@attribune/bench'];
-  await runPinned([...filter, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter', 'append-only'], onLine);
+  const filter =
+    scope === 'everything' ? [] : ['--filter', '!@attribune/tests', '--filter', '!@attribune/bench'];
+  await runPinned(
+    [...filter, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter', 'append-only'],
+    onLine,
+  );
   mkdirSync(dirname(marker), { recursive: true });
   writeFileSync(marker, JSON.stringify({ [scope]: wantedState(scope) }));
   return true;
@@ -54,10 +60,16 @@ export async function installPackages(scope, onLine) {
 
 function runPinned(args, onLine) {
   return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['-y', pinnedPnpm(), ...args], { cwd: ROOT, env: childEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npx', ['-y', pinnedPnpm(), ...args], {
+      cwd: ROOT,
+      env: childEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const last = [];
     const read = (chunk) => {
-      for (const line of String(chunk).split('\n').filter((l) => l.trim())) {
+      for (const line of String(chunk)
+        .split('\n')
+        .filter((l) => l.trim())) {
         last.push(line);
         if (last.length > 15) last.shift();
         onLine(line);

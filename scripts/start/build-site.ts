@@ -7,17 +7,36 @@ import { join } from 'node:path';
 const WEB = join(import.meta.dirname, '..', '..', 'apps', 'web');
 
 /** The program of Next itself: killing `npx next` would leave its server behind (measured.md). */
-export const NEXT = join(createRequire(join(WEB, 'package.json')).resolve('next/package.json'), '..', 'dist', 'bin', 'next');
+export const NEXT = join(
+  createRequire(join(WEB, 'package.json')).resolve('next/package.json'),
+  '..',
+  'dist',
+  'bin',
+  'next',
+);
 
 /** Hash of every file that the build reads. */
 function buildKey(): string {
   const root = join(WEB, '..', '..');
-  const files = globSync(['apps/web/**/*.{ts,tsx,css,mjs,json,svg,ico,woff2}', 'packages/schema/src/**/*.ts', 'pnpm-lock.yaml', 'docs/scorecard.json'], {
-    cwd: root,
-    exclude: (path) => path.includes('node_modules') || path.includes('.next') || path.endsWith('.tsbuildinfo'),
-  }).sort();
+  const files = globSync(
+    [
+      'apps/web/**/*.{ts,tsx,css,mjs,json,svg,ico,woff2}',
+      'packages/schema/src/**/*.ts',
+      'pnpm-lock.yaml',
+      'docs/scorecard.json',
+    ],
+    {
+      cwd: root,
+      exclude: (path) =>
+        path.includes('node_modules') || path.includes('.next') || path.endsWith('.tsbuildinfo'),
+    },
+  ).sort();
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file)));
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -27,7 +46,11 @@ export async function buildSite(env: NodeJS.ProcessEnv, onLine: (line: string) =
   const key = buildKey();
   if (existsSync(marker) && JSON.parse(readFileSync(marker, 'utf8')).key === key) return 'already built';
   await new Promise<void>((resolve, reject) => {
-    const child = spawn(process.execPath, [NEXT, 'build'], { cwd: WEB, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [NEXT, 'build'], {
+      cwd: WEB,
+      env: { ...env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const read = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-6000);
@@ -35,7 +58,9 @@ export async function buildSite(env: NodeJS.ProcessEnv, onLine: (line: string) =
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`next build ended with code ${code}:\n${output}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`next build ended with code ${code}:\n${output}`)),
+    );
     process.once('exit', () => child.kill('SIGKILL'));
   });
   writeFileSync(marker, JSON.stringify({ key: buildKey() }));

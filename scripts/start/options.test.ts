@@ -7,8 +7,20 @@ describe('the options of npm start', () => {
   });
 
   it('take several corpora and a port', () => {
-    const options = parseStartOptions(['--corpus', 'sample', '--corpus', 'docs', '--port', '8080', '--fresh']);
-    expect(options).toMatchObject({ fresh: true, port: 8080, corpus: [expect.stringContaining('sample'), expect.stringContaining('docs')] });
+    const options = parseStartOptions([
+      '--corpus',
+      'sample',
+      '--corpus',
+      'docs',
+      '--port',
+      '8080',
+      '--fresh',
+    ]);
+    expect(options).toMatchObject({
+      fresh: true,
+      port: 8080,
+      corpus: [expect.stringContaining('sample'), expect.stringContaining('docs')],
+    });
   });
 
   it.each([
@@ -25,6 +37,8 @@ describe('the options of npm start', () => {
   });
 
   it('name every fault at once', () => {
-    expect(parseStartOptions(['--port', 'x', '--corpus', '/nowhere'])).toMatchObject({ faults: [expect.any(String), expect.any(String)] });
+    expect(parseStartOptions(['--port', 'x', '--corpus', '/nowhere'])).toMatchObject({
+      faults: [expect.any(String), expect.any(String)],
+    });
   });
 });

@@ -43,6 +43,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions | { fau
     faults.push(`--port must be a whole number from 1 to 65535, not "${values.port}"`);
   }
   const corpus = (values.corpus ?? []).map((path) => resolve(path));
-  for (const path of corpus) if (!existsSync(path)) faults.push(`--corpus: there is no file or folder at ${path}`);
+  for (const path of corpus)
+    if (!existsSync(path)) faults.push(`--corpus: there is no file or folder at ${path}`);
   return faults.length > 0 ? { faults } : { corpus, fresh: values.fresh ?? false, port };
 }

@@ -21,16 +21,35 @@ export async function runVitest(project: string): Promise<Totals> {
   const file = join(folder, 'report.json');
   console.log(`\n— ${project} —`);
   const code = await new Promise<number>((resolve) => {
-    const child = spawn('vitest', ['run', '--project', project, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`], { stdio: 'inherit' });
+    const child = spawn(
+      'vitest',
+      [
+        'run',
+        '--project',
+        project,
+        '--reporter',
+        'default',
+        '--reporter',
+        'json',
+        `--outputFile.json=${file}`,
+      ],
+      { stdio: 'inherit' },
+    );
     child.on('error', () => resolve(1));
     child.on('exit', (exit) => resolve(exit ?? 1));
   });
   const report = readReport(file);
   rmSync(folder, { recursive: true, force: true });
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  const unloaded = report.testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0).length;
+  const unloaded = report.testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.length === 0,
+  ).length;
   const failed = report.numFailedTests + unloaded;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 function readReport(file: string): Report | null {

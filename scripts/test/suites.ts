@@ -7,7 +7,10 @@ import { runVitest } from './run-vitest.ts';
 const CHECKS: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['format and lint', ['biome', 'ci', '.']],
   ['names and sizes of files', ['node', 'scripts/checks/house.ts']],
-  ['import directions and cycles', ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'scripts', 'tests', 'bench']],
+  [
+    'import directions and cycles',
+    ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'scripts', 'tests', 'bench'],
+  ],
   ['unused files, exports and packages', ['knip']],
   ['no foreign sentences', ['node', 'scripts/checks/foreign-text.ts']],
   ['generated files are current', ['node', 'scripts/checks/generated.ts']],
@@ -23,7 +26,8 @@ const wanted = (name: string) => !values.only || name.includes(values.only);
 
 const totals: Totals[] = [];
 for (const [name, command] of CHECKS) if (wanted(name)) totals.push(await runCheck(name, command));
-for (const suite of [...SUITES, ...(values.long ? LONG : [])]) if (wanted(suite)) totals.push(await runVitest(suite));
+for (const suite of [...SUITES, ...(values.long ? LONG : [])])
+  if (wanted(suite)) totals.push(await runVitest(suite));
 
 const sum = (key: keyof Totals) => totals.reduce((total, part) => total + part[key], 0);
 const skipped = sum('skipped');
@@ -31,5 +35,9 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 
 function pinned(): string {
-  return (JSON.parse(process.getBuiltinModule('node:fs').readFileSync('package.json', 'utf8')) as { packageManager: string }).packageManager;
+  return (
+    JSON.parse(process.getBuiltinModule('node:fs').readFileSync('package.json', 'utf8')) as {
+      packageManager: string;
+    }
+  ).packageManager;
 }
