@@ -1,0 +1,10 @@
+import type { Database } from '@attribune/store/postgres/connect';
+import type { SearchService } from './modules/search/search-service.ts';
+
+/** What one request has in hand. Loaders hang on this object (one-loader.ts, list-loader.ts): nothing is shared between requests. */
+export type Context = {
+  readonly db: Database;
+  readonly search: SearchService;
+  /** Whether the request carried the admin token. */
+  readonly isAdmin: boolean;
+};

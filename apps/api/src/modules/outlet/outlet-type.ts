@@ -1,0 +1,19 @@
+import { builder } from '../../builder.ts';
+import { Display } from '../document/document-enums.ts';
+import { Outlet } from './outlet-ref.ts';
+
+builder.objectType(Outlet, {
+  description: 'Who publishes documents.',
+  fields: (t) => ({
+    localId: t.exposeString('id', { description: 'The id as addresses print it: 24 hexadecimal digits.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    family: t.exposeString('family', {
+      description: 'The publisher family it belongs to; its own name where unknown.',
+    }),
+    display: t.field({
+      type: Display,
+      description: 'How much of its writing may be shown.',
+      resolve: (outlet) => outlet.display,
+    }),
+  }),
+});

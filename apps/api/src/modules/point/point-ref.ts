@@ -1,0 +1,10 @@
+import { listPointsById } from '@attribune/store/postgres/point/list-points-by-id';
+import { builder } from '../../builder.ts';
+
+export const Point = builder.loadableNodeRef('Point', {
+  id: { resolve: (point) => point.id, description: 'Global id.' },
+  load: (ids: string[], context) => listPointsById(context.db, ids),
+  toKey: (point) => point.id,
+  sort: true,
+  cacheResolved: true,
+});

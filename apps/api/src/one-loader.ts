@@ -1,0 +1,20 @@
+import type { Database } from '@attribune/store/postgres/connect';
+import { createContextCache } from '@pothos/core';
+import DataLoader from 'dataloader';
+import type { Context } from './context.ts';
+
+/** Reads one value for each key, in one statement for all keys. */
+type ReadMany<Value> = (db: Database, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+
+/** A loader for each request that batches by key; null where the store knows nothing. */
+export function oneLoader<Value>(
+  read: ReadMany<Value>,
+): (context: Context) => DataLoader<string, Value | null> {
+  return createContextCache(
+    (context: Context) =>
+      new DataLoader<string, Value | null>(async (keys) => {
+        const found = await read(context.db, keys);
+        return keys.map((key) => found.get(key) ?? null);
+      }),
+  );
+}
