@@ -1,0 +1,2 @@
+/** What a started product inherits. */
+export const environment: NodeJS.ProcessEnv = process.env;
