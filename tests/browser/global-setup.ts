@@ -15,8 +15,12 @@ declare module 'vitest' {
   }
 }
 
+let stop: () => Promise<void> = async () => {};
+
+export const teardown = (): Promise<void> => stop();
+
 /** Starts the product as a newcomer does, with data of its own, and ends it as Ctrl-C does. What is left behind fails the run. */
-export default async function startProduct(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   // Readable by the user that Postgres runs as, which the default mode of a temporary folder is not.
   const dataFolder = mkdtempSync(join(tmpdir(), 'attribune-browser-'));
   const child = spawn('node', [join(ROOT, 'scripts', 'start.mjs')], {
@@ -47,7 +51,7 @@ export default async function startProduct(project: TestProject): Promise<() => 
   });
   project.provide('product', product);
 
-  return async () => {
+  stop = async () => {
     child.kill('SIGTERM');
     const code = await ended;
     const left = listProcessesOf(dataFolder);
