@@ -7,7 +7,7 @@ export type Store = { readonly pool: pg.Pool; readonly db: NodePgDatabase; reado
 /** Either the pool or one open transaction: what a statement can be sent to. */
 export type Database = Pick<
   NodePgDatabase,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute'
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'
 >;
 
 export type StoreOptions = {

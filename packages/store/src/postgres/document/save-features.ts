@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Database } from '../../connect.ts';
+import { documentFeatureKey, documentFeatures } from '../../tables/candidate.ts';
+import { insertRows } from '../insert-rows.ts';
+
+/** What stage 5 knows of a document; only the keys are of interest here. */
+export type Features = { readonly keys: readonly string[] };
+
+/** A btree entry holds no more than 2.7 kB; a longer key is replaced by its hash, which is equal where the key is. */
+const LONGEST_KEY = 200;
+
+/** Replaces the features of a document by those of its current text. */
+export async function saveFeatures(
+  db: Database,
+  ids: { documentId: string; versionId: string },
+  features: Features,
+): Promise<void> {
+  const { documentId, versionId } = ids;
+  await db
+    .insert(documentFeatures)
+    .values({ documentId, versionId, features })
+    .onConflictDoUpdate({ target: documentFeatures.documentId, set: { versionId, features } });
+  await db.delete(documentFeatureKey).where(eq(documentFeatureKey.documentId, documentId));
+  const keys = new Set(features.keys.map(toStoredKey));
+  await insertRows(
+    db,
+    documentFeatureKey,
+    [...keys].map((key) => ({ key, documentId })),
+  );
+}
+
+function toStoredKey(key: string): string {
+  return key.length <= LONGEST_KEY ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
+}
