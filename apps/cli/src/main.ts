@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
 import { addAnalyse } from './commands/analyse.ts';
 import { addCompare } from './commands/compare.ts';
+import { addExplain } from './commands/explain.ts';
 import { EXIT } from './exit-codes.ts';
 import { endQuietlyOnBrokenPipe } from './output/write-out.ts';
 
@@ -12,14 +13,16 @@ const program = new Command('attribune')
   .description(
     'News you can trace: what documents claim, in their exact words, and where they agree or conflict.',
   )
+  // A wrong call is told apart from a fault (docs/errors.md); asking for help is neither.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.well : EXIT.problems))
   .showHelpAfterError('(attribune COMMAND --help shows what a command takes)')
   .addHelpText(
     'after',
-    '\nExit codes: 0 all well, 1 a fault or a wrong call, 2 done, with problems that are named.',
+    '\nExit codes: 0 all well, 1 a fault, 2 done, with problems that are named, or a wrong call.',
   );
 
 /** Each file adds one command and loads what it needs only when it runs: `analyse` never loads a database driver. */
-for (const add of [addAnalyse, addCompare]) add(program);
+for (const add of [addAnalyse, addCompare, addExplain]) add(program);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { ServiceAddresses } from '@attribune/store/local/find-services';
+
+const SERVE = fileURLToPath(import.meta.resolve('@attribune/store/local/serve'));
+
+export type OwnServers = { readonly addresses: ServiceAddresses; readonly stop: () => Promise<void> };
+
+/** Starts the embedded servers as a child of this command and waits until they answer. */
+export async function startOwnServers(): Promise<OwnServers> {
+  process.stderr.write('No server is running: starting the embedded ones for this command.\n');
+  const child = spawn(process.execPath, [SERVE], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let complaints = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaints = (complaints + chunk.toString()).slice(-2000);
+  });
+  const exited = once(child, 'exit');
+  const ready = new Promise<ServiceAddresses>((resolve) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line.startsWith('{')) resolve(JSON.parse(line) as ServiceAddresses);
+    });
+  });
+  const failed = exited.then(() => {
+    throw new Error(`The embedded servers did not start. ${complaints.trim()}`);
+  });
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await exited;
+  };
+  try {
+    return { addresses: await Promise.race([ready, failed]), stop };
+  } finally {
+    // Once they are up, their end is no longer a failed start.
+    failed.catch(() => {});
+  }
+}
