@@ -1,0 +1,24 @@
+'use client';
+
+import { strings } from '../strings.ts';
+
+type Props = { readonly reset: () => void };
+
+/** A fault, not a trouble that was foreseen: those are values (graphql/ask.ts). Next wants this in the browser. */
+export default function Fault({ reset }: Props) {
+  const { title, what, remedy, again } = strings.trouble.fault;
+  return (
+    <main>
+      <h1>{title}</h1>
+      <div className="prose">
+        <p>{what}</p>
+        <p>{remedy}</p>
+        <p>
+          <button type="button" onClick={reset}>
+            {again}
+          </button>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,94 @@
+import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
+import { strings } from '../../strings.ts';
+import { formatQuantity } from '../../text/quantities.ts';
+import { Passage, Passage_ClaimFragment } from '../claim/Passage.tsx';
+import type { DocumentNumbers } from '../document/DocumentRef.tsx';
+import { OriginsNote, OriginsNote_OriginsFragment } from './OriginsNote.tsx';
+import { RelationTag } from './RelationTag.tsx';
+
+export const PointItem_PointFragment = graphql(
+  `
+    fragment PointItem_Point on Point {
+      localId
+      label
+      question
+      kind
+      relation
+      reason
+      folds
+      origins {
+        ...OriginsNote_Origins
+      }
+      links {
+        type
+        point {
+          localId
+          label
+          question
+        }
+      }
+      claims(first: 40) {
+        totalCount
+        nodes {
+          localId
+          quantity {
+            low
+            high
+            bound
+            unit
+            kind
+          }
+          ...Passage_Claim
+        }
+      }
+    }
+  `,
+  [OriginsNote_OriginsFragment, Passage_ClaimFragment],
+);
+
+type Props = {
+  readonly point: FragmentOf<typeof PointItem_PointFragment>;
+  readonly numbers: DocumentNumbers;
+};
+
+/** One point: what it is about, all its values, how its claims stand to each other, and, folded, every claim. */
+export function PointItem({ point: masked, numbers }: Props) {
+  const point = readFragment(PointItem_PointFragment, masked);
+  const values = [
+    ...new Set(point.claims.nodes.flatMap(({ quantity }) => (quantity ? [formatQuantity(quantity)] : []))),
+  ];
+  const hidden = point.claims.totalCount - point.claims.nodes.length;
+  return (
+    <li className="point">
+      <details>
+        <summary>
+          <RelationTag relation={point.relation} />
+          <span className="about" dir="auto">
+            {point.question ?? point.label}
+          </span>
+          {values.length > 0 ? <b className="values">{values.join(' · ')}</b> : null}
+          <span className="note">{strings.counts.claims(point.claims.totalCount)}</span>
+        </summary>
+        <div className="prose">
+          <p className="note">
+            {point.reason} <OriginsNote origins={point.origins} />
+            {point.folds.map((fold) => ` · ${fold}`)}
+          </p>
+          {point.links.map((link) =>
+            link.point ? (
+              <p className="note" key={`${link.type} ${link.point.localId}`}>
+                {strings.link[link.type]} <bdi>{link.point.question ?? link.point.label}</bdi>
+              </p>
+            ) : null,
+          )}
+          <div className="passages">
+            {point.claims.nodes.map((claim) => (
+              <Passage key={claim.localId} claim={claim} numbers={numbers} />
+            ))}
+          </div>
+          {hidden > 0 ? <p className="note">{strings.figure.more(hidden)}</p> : null}
+        </div>
+      </details>
+    </li>
+  );
+}

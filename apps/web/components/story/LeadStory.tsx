@@ -1,0 +1,82 @@
+import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
+import { strings } from '../../strings.ts';
+import { DocumentRef_DocumentFragment } from '../document/DocumentRef.tsx';
+import { FigureRow_ClaimFragment } from '../figure/FigureRow.tsx';
+import { NumberLine, toClaimRows } from '../figure/NumberLine.tsx';
+import { NatureNotice } from '../furniture/NatureNotice.tsx';
+import { RelationTag } from '../point/RelationTag.tsx';
+import { StoryKicker, StoryKicker_StoryFragment } from './StoryKicker.tsx';
+import { FirstSentence } from './StoryTeaser.tsx';
+
+export const LeadStory_StoryFragment = graphql(
+  `
+    fragment LeadStory_Story on Story {
+      localId
+      title
+      nature
+      ...StoryKicker_Story
+      summary {
+        position
+        section
+        text
+        citations {
+          number
+        }
+      }
+      documents(first: 100) {
+        nodes {
+          localId
+        }
+      }
+      disputed: points(first: 1, kind: [FIGURE], relation: [CONFLICT, MIXED]) {
+        nodes {
+          localId
+          label
+          question
+          relation
+          claims(first: 40) {
+            nodes {
+              ...FigureRow_Claim
+            }
+          }
+        }
+      }
+    }
+  `,
+  [StoryKicker_StoryFragment, FigureRow_ClaimFragment, DocumentRef_DocumentFragment],
+);
+
+type Props = { readonly story: FragmentOf<typeof LeadStory_StoryFragment> };
+
+/** The story on top: its title, what it says first, and its figure in dispute drawn beside it. */
+export function LeadStory({ story: masked }: Props) {
+  const story = readFragment(LeadStory_StoryFragment, masked);
+  const numbers = new Map(story.documents.nodes.map(({ localId }, index) => [localId, index + 1]));
+  const [point] = story.disputed.nodes;
+  return (
+    <article className="lead-story">
+      <div>
+        <StoryKicker story={story} />
+        <h2 dir="auto">
+          <a href={`/stories/${story.localId}`}>{story.title}</a>
+        </h2>
+        <NatureNotice natures={[story.nature]} />
+        <FirstSentence summary={story.summary} />
+        <p className="more">
+          <a href={`/stories/${story.localId}`}>{strings.home.read}</a>
+        </p>
+      </div>
+      {point ? (
+        <figure aria-labelledby="lead-figure" data-relation={point.relation}>
+          <h3 id="lead-figure" dir="auto">
+            {point.question ?? point.label}
+          </h3>
+          <figcaption>
+            <RelationTag relation={point.relation} />
+          </figcaption>
+          <NumberLine rows={toClaimRows(point.claims.nodes, [], 'size')} numbers={numbers} compact />
+        </figure>
+      ) : null}
+    </article>
+  );
+}

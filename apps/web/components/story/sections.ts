@@ -1,0 +1,39 @@
+/** The parts of a summary in the order of the page. */
+export const SECTIONS = ['AGREED', 'FIGURES', 'CONTRADICTED', 'SINGLE'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The sentences of one section in their order; the order of sections is the page's. */
+export function inSection<Sentence extends { readonly section: Section; readonly position: number }>(
+  sentences: readonly Sentence[],
+  section: Section,
+): Sentence[] {
+  return sentences.filter((sentence) => sentence.section === section).sort((a, b) => a.position - b.position);
+}
+
+/**
+ * For each sentence, in the order given, the numbers of the passages that stand beside an earlier one: a passage is shown
+ * once, so that its id is unique on the page.
+ */
+export function shownBefore(
+  sentences: readonly { readonly citations: readonly { readonly number: number }[] }[],
+): ReadonlySet<number>[] {
+  const shown = new Set<number>();
+  return sentences.map(({ citations }) => {
+    const before = new Set(shown);
+    for (const { number } of citations) shown.add(number);
+    return before;
+  });
+}
+
+type DecidedPoint = { readonly relation: string };
+
+/** The points of a story by what a reader looks for first. */
+export function toPointGroups<Point extends DecidedPoint>(points: readonly Point[]) {
+  const of = (...relations: string[]) => points.filter((point) => relations.includes(point.relation));
+  return {
+    disputed: of('CONFLICT', 'MIXED'),
+    update: of('UPDATE'),
+    agreed: of('AGREE'),
+    single: of('SINGLE'),
+  };
+}

@@ -1,0 +1,27 @@
+/** How much of a sentence stands on either side of the claimed words, in UTF-16 units: enough for any sentence people write. */
+export const CONTEXT_LENGTH = 320;
+
+/** The last `length` units of what stands before a claim, cut at a word, with "… " where something is left out. */
+export function cutBefore(before: string, length: number = CONTEXT_LENGTH): string {
+  if (before.length <= length) return before;
+  const tail = before.slice(before.length - length);
+  const space = tail.search(/\s/u);
+  return `… ${tail.slice(space + 1 || startOfCharacter(tail)).trimStart()}`;
+}
+
+/** The first `length` units of what stands after a claim, cut at a word, with " …" where something is left out. */
+export function cutAfter(after: string, length: number = CONTEXT_LENGTH): string {
+  if (after.length <= length) return after;
+  const head = after.slice(0, length);
+  const space = head.lastIndexOf(' ');
+  return `${head.slice(0, space > 0 ? space : endOfCharacter(head)).trimEnd()} …`;
+}
+
+/** A cut never leaves half of a surrogate pair: that is no character, and no browser can show it. */
+function startOfCharacter(text: string): number {
+  return /^[\uDC00-\uDFFF]/u.test(text) ? 1 : 0;
+}
+
+function endOfCharacter(text: string): number {
+  return /[\uD800-\uDBFF]$/u.test(text) ? text.length - 1 : text.length;
+}
