@@ -1,4 +1,4 @@
-import type { Database } from '@attribune/store/postgres/connect';
+import type { Database } from '@attribune/store/connect';
 import type { SearchService } from './modules/search/search-service.ts';
 
 /** What one request has in hand. Loaders hang on this object (one-loader.ts, list-loader.ts): nothing is shared between requests. */
@@ -7,4 +7,6 @@ export type Context = {
   readonly search: SearchService;
   /** Whether the request carried the admin token. */
   readonly isAdmin: boolean;
+  /** Milliseconds that a mutation waits for a worker. */
+  readonly workerPatience: number;
 };

@@ -1,4 +1,4 @@
-import type { Database } from '@attribune/store/postgres/connect';
+import type { Database } from '@attribune/store/connect';
 import { createContextCache } from '@pothos/core';
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';

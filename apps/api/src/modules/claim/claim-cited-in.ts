@@ -1,6 +1,7 @@
 import { listCitationsOfClaims } from '@attribune/store/postgres/edition/list-citations-of-claims';
 import { builder } from '../../builder.ts';
 import { listLoader } from '../../list-loader.ts';
+import { summaryOfEdition } from '../story/story-loaders.ts';
 import { SummarySentence } from '../story/summary-sentence.ts';
 import { Claim } from './claim-ref.ts';
 
@@ -10,6 +11,14 @@ builder.objectField(Claim, 'citedIn', (t) =>
   t.field({
     type: [SummarySentence],
     description: 'The sentences of current summaries that rest on it.',
-    resolve: (claim, _args, context) => citationsOfClaim(context).load(claim.id),
+    resolve: async (claim, _args, context) => {
+      const places = await citationsOfClaim(context).load(claim.id);
+      const summaries = await summaryOfEdition(context).loadMany(places.map((place) => place.editionId));
+      return places.flatMap(({ position }, at) => {
+        const summary = summaries[at];
+        if (summary === undefined || summary instanceof Error) throw summary ?? new Error('No summary');
+        return summary.filter((sentence) => sentence.position === position);
+      });
+    },
   }),
 );

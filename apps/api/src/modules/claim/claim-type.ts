@@ -6,6 +6,7 @@ import { Version } from '../document/version-ref.ts';
 import { Point } from '../point/point-ref.ts';
 import { Speaker } from '../speaker/speaker-ref.ts';
 import { Story } from '../story/story-ref.ts';
+import { ClaimConnection } from './claim-connection.ts';
 import { AttributionType, ClaimKind, HedgeLevel, Polarity } from './claim-enums.ts';
 import { appearancesOfClaim, pointsOfClaim } from './claim-loaders.ts';
 import { Claim } from './claim-ref.ts';
@@ -131,11 +132,14 @@ builder.objectType(Claim, {
         return story === null ? [] : [story];
       },
     }),
-    appearances: t.connection({
-      type: Claim,
-      description: 'The other claims of its points: where else the same thing is said, or said otherwise.',
-      resolve: async (claim, args, context) =>
-        pageOfList('appearances', await appearancesOfClaim(context).load(claim.id), args),
-    }),
+    appearances: t.connection(
+      {
+        type: Claim,
+        description: 'The other claims of its points: where else the same thing is said, or said otherwise.',
+        resolve: async (claim, args, context) =>
+          pageOfList('appearances', await appearancesOfClaim(context).load(claim.id), args),
+      },
+      ClaimConnection,
+    ),
   }),
 });

@@ -1,11 +1,11 @@
 import { builder } from '../../builder.ts';
 import { pageOfList } from '../../page-of-list.ts';
+import { ClaimConnection } from '../claim/claim-connection.ts';
 import { Claim } from '../claim/claim-ref.ts';
 import { Outlet } from '../outlet/outlet-ref.ts';
 import { toNotice } from '../story/nature-of-story.ts';
 import { Nature } from '../story/story-enums.ts';
 import { Story } from '../story/story-ref.ts';
-import { displayOf } from './display-of-document.ts';
 import { Display, KeyKind } from './document-enums.ts';
 import {
   capturesOfDocument,
@@ -32,11 +32,16 @@ builder.objectType(Document, {
       description: 'Who published it; null where unknown.',
       resolve: (document) => document.outletId,
     }),
-    publishedAt: t.field({
+    publishedAt: t.exposeString('publishedAt', {
+      nullable: true,
+      description:
+        'When it was published, to the letter as the document gives it (`2026-03-01` stays a day); null where it gives nothing.',
+    }),
+    publishedMoment: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'As the document gives it; null where it gives none.',
-      resolve: (document) => document.publishedAt,
+      description: '`publishedAt` as a moment, to sort by; null where it cannot be read as one.',
+      resolve: (document) => document.publishedMoment,
     }),
     url: t.exposeString('url', {
       nullable: true,
@@ -66,21 +71,28 @@ builder.objectType(Document, {
       description: 'When it was first ingested.',
       resolve: (document) => document.firstSeenAt,
     }),
-    display: t.field({ type: Display, description: 'How much of it may be shown.', resolve: displayOf }),
+    display: t.field({
+      type: Display,
+      description: 'How much of it may be shown.',
+      resolve: (document) => document.display,
+    }),
     text: t.string({
       nullable: true,
       description:
         'The whole text of the current version, which all offsets count in; null where only passages may be shown.',
       complexity: 20,
       resolve: (document, _args, context) =>
-        displayOf(document) === 'full' ? textOfVersion(context).load(document.versionId) : null,
+        document.display === 'full' ? textOfVersion(context).load(document.versionId) : null,
     }),
-    claims: t.connection({
-      type: Claim,
-      description: 'The claims of its current reading, by place in the text.',
-      resolve: async (document, args, context) =>
-        pageOfList('document.claims', await claimsOfDocument(context).load(document.id), args),
-    }),
+    claims: t.connection(
+      {
+        type: Claim,
+        description: 'The claims of its current reading, by place in the text.',
+        resolve: async (document, args, context) =>
+          pageOfList('document.claims', await claimsOfDocument(context).load(document.id), args),
+      },
+      ClaimConnection,
+    ),
     story: t.field({
       type: Story,
       nullable: true,

@@ -2,6 +2,7 @@ import { listClaimsByPoint } from '@attribune/store/postgres/claim/list-claims-b
 import { builder } from '../../builder.ts';
 import { listLoader } from '../../list-loader.ts';
 import { pageOfList } from '../../page-of-list.ts';
+import { ClaimConnection } from '../claim/claim-connection.ts';
 import { Claim } from '../claim/claim-ref.ts';
 import { Story } from '../story/story-ref.ts';
 import { Origins } from './origins.ts';
@@ -51,11 +52,14 @@ builder.objectType(Point, {
       description: 'The story it belongs to.',
       resolve: (point) => point.storyId,
     }),
-    claims: t.connection({
-      type: Claim,
-      description: 'Its claims, earliest document first.',
-      resolve: async (point, args, context) =>
-        pageOfList('point.claims', await claimsOfPoint(context).load(point.id), args),
-    }),
+    claims: t.connection(
+      {
+        type: Claim,
+        description: 'Its claims, earliest document first.',
+        resolve: async (point, args, context) =>
+          pageOfList('point.claims', await claimsOfPoint(context).load(point.id), args),
+      },
+      ClaimConnection,
+    ),
   }),
 });

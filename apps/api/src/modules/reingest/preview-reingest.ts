@@ -1,6 +1,21 @@
-import type { ReingestRow } from '@attribune/store/postgres/reingest/find-reingest';
+import { randomBytes } from 'node:crypto';
+import { ENGINE_VERSION } from '@attribune/schema/engine';
+import { ID_LENGTH } from '@attribune/schema/ids';
+import { listDocumentsById } from '@attribune/store/postgres/document/list-documents-by-id';
+import type { ReingestRow } from '@attribune/store/postgres/reingest/list-reingests-by-id';
+import { addJob } from '@attribune/store/queue/add-job';
 import type { Context } from '../../context.ts';
+import { NotFound, NothingToDo } from './refusals.ts';
+import { waitForReingest } from './wait-for-reingest.ts';
 
-export async function previewReingest(_documentId: string, _context: Context): Promise<ReingestRow> {
-  throw new Error('not yet');
+/** Has a worker read the document with the present engine and waits for the difference. The API itself runs no stage. */
+export async function previewReingest(documentId: string, context: Context): Promise<ReingestRow> {
+  const [document] = await listDocumentsById(context.db, [documentId]);
+  if (!document) throw new NotFound('There is no document with this id.');
+  if (document.engine === ENGINE_VERSION) {
+    throw new NothingToDo(`The document was already read by engine ${ENGINE_VERSION}, the present one.`);
+  }
+  const reingestId = randomBytes(ID_LENGTH / 2).toString('hex');
+  await addJob(context.db, 'preview-reingest', { reingestId, documentId });
+  return waitForReingest(reingestId, () => true, context);
 }

@@ -1,4 +1,4 @@
-import type { ReingestRow } from '@attribune/store/postgres/reingest/find-reingest';
+import type { ReingestRow } from '@attribune/store/postgres/reingest/list-reingests-by-id';
 import { builder } from '../../builder.ts';
 import { toEnumValues } from '../../enum-values.ts';
 import { Document } from '../document/document-ref.ts';
@@ -10,6 +10,7 @@ const ReingestState = builder.enumType('ReingestState', {
     previewed: 'Tried, not decided.',
     accepted: 'Its run was made the current one.',
     outdated: 'The document changed since; it can no longer be accepted.',
+    undone: 'It was the current one, and was taken back.',
   }),
 });
 

@@ -2,6 +2,7 @@ import { listClaimsBySpeaker } from '@attribune/store/postgres/claim/list-claims
 import { builder } from '../../builder.ts';
 import { listLoader } from '../../list-loader.ts';
 import { pageOfList } from '../../page-of-list.ts';
+import { ClaimConnection } from '../claim/claim-connection.ts';
 import { HopKind } from '../claim/claim-enums.ts';
 import { Claim } from '../claim/claim-ref.ts';
 import { Speaker } from './speaker-ref.ts';
@@ -17,11 +18,14 @@ builder.objectType(Speaker, {
     aliases: t.exposeStringList('aliases', {
       description: 'Other names under which they appear, in alphabetical order.',
     }),
-    claims: t.connection({
-      type: Claim,
-      description: 'Everything that current readings attribute to them, latest document first.',
-      resolve: async (speaker, args, context) =>
-        pageOfList('speaker.claims', await claimsOfSpeaker(context).load(speaker.id), args),
-    }),
+    claims: t.connection(
+      {
+        type: Claim,
+        description: 'Everything that current readings attribute to them, latest document first.',
+        resolve: async (speaker, args, context) =>
+          pageOfList('speaker.claims', await claimsOfSpeaker(context).load(speaker.id), args),
+      },
+      ClaimConnection,
+    ),
   }),
 });

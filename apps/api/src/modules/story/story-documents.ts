@@ -12,8 +12,9 @@ builder.objectField(Story, 'documents', (t) =>
       resolve: async (story, args, context) =>
         pageOfList('story.documents', await documentsOfStory(context).load(story.id), args),
     },
-    {},
+    { name: 'StoryDocumentConnection' },
     {
+      name: 'StoryDocumentEdge',
       fields: (edge) => ({
         nearCopyOf: edge.field({
           type: Document,

@@ -1,6 +1,8 @@
 import { builder } from '../../builder.ts';
 import { pageOfList } from '../../page-of-list.ts';
+import { ClaimConnection } from '../claim/claim-connection.ts';
 import { Claim } from '../claim/claim-ref.ts';
+import { PointConnection } from '../point/point-connection.ts';
 import { PointKind, Relation } from '../point/point-enums.ts';
 import { Point } from '../point/point-ref.ts';
 import { Contradiction } from './contradiction.ts';
@@ -52,28 +54,34 @@ builder.objectType(Story, {
         return counts;
       },
     }),
-    points: t.connection({
-      type: Point,
-      description: 'What its documents speak about, in the order of its page.',
-      args: {
-        relation: t.arg({ type: [Relation], description: 'Only points with one of these relations.' }),
-        kind: t.arg({ type: [PointKind], description: 'Only points of these kinds.' }),
+    points: t.connection(
+      {
+        type: Point,
+        description: 'What its documents speak about, in the order of its page.',
+        args: {
+          relation: t.arg({ type: [Relation], description: 'Only points with one of these relations.' }),
+          kind: t.arg({ type: [PointKind], description: 'Only points of these kinds.' }),
+        },
+        resolve: async (story, args, context) => {
+          const points = (await pointsOfStory(context).load(story.id)).filter(
+            (point) =>
+              (!args.relation || args.relation.includes(point.relation)) &&
+              (!args.kind || args.kind.includes(point.kind)),
+          );
+          return pageOfList('story.points', points, args);
+        },
       },
-      resolve: async (story, args, context) => {
-        const points = (await pointsOfStory(context).load(story.id)).filter(
-          (point) =>
-            (!args.relation || args.relation.includes(point.relation)) &&
-            (!args.kind || args.kind.includes(point.kind)),
-        );
-        return pageOfList('story.points', points, args);
+      PointConnection,
+    ),
+    claims: t.connection(
+      {
+        type: Claim,
+        description: 'All claims of its documents’ current readings, by document and place in the text.',
+        resolve: async (story, args, context) =>
+          pageOfList('story.claims', await claimsOfStory(context).load(story.id), args),
       },
-    }),
-    claims: t.connection({
-      type: Claim,
-      description: 'All claims of its documents’ current readings, by document and place in the text.',
-      resolve: async (story, args, context) =>
-        pageOfList('story.claims', await claimsOfStory(context).load(story.id), args),
-    }),
+      ClaimConnection,
+    ),
     contradictions: t.field({
       type: [Contradiction],
       description: 'Pairs of claims that exclude each other otherwise than as two values of one figure.',

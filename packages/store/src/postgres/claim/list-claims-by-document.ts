@@ -1,0 +1,26 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { Database } from '../../connect.ts';
+import { claim, reading } from '../../tables/claim.ts';
+import { documentCurrent } from '../../tables/run.ts';
+import { anyOf } from '../any-of.ts';
+import { listsByKey } from '../by-key.ts';
+import type { ListEntry } from '../page.ts';
+
+/** The claims of each document's current run, by place in the text (`key` is the start). */
+export async function listClaimsByDocument(
+  db: Database,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, readonly ListEntry[]>> {
+  const rows = await db
+    .select({ documentId: documentCurrent.documentId, id: claim.id, key: claim.start })
+    .from(documentCurrent)
+    .innerJoin(reading, eq(reading.runId, documentCurrent.runId))
+    .innerJoin(claim, eq(claim.id, reading.claimId))
+    .where(and(anyOf(documentCurrent.documentId, documents), isNull(documentCurrent.to)))
+    .orderBy(documentCurrent.documentId, asc(claim.start), asc(claim.id));
+  return listsByKey(
+    rows,
+    (row) => row.documentId,
+    ({ id, key }) => ({ id, key }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Database } from '../../connect.ts';
+import { version } from '../../tables/document.ts';
+import { anyOf } from '../any-of.ts';
+
+/** A version without its text. */
+export type VersionRow = {
+  readonly id: string;
+  readonly documentId: string;
+  readonly sha256: string;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly createdAt: string;
+};
+
+/** Versions by id, in no order. */
+export async function listVersionsById(db: Database, ids: readonly string[]): Promise<VersionRow[]> {
+  return db
+    .select({
+      id: version.id,
+      documentId: version.documentId,
+      sha256: version.sha256,
+      title: version.title,
+      publishedAt: version.publishedAt,
+      createdAt: version.createdAt,
+    })
+    .from(version)
+    .where(anyOf(version.id, ids));
+}

@@ -1,0 +1,15 @@
+import type { Database } from '../../connect.ts';
+import { storyAlias } from '../../tables/story.ts';
+import { anyOf } from '../any-of.ts';
+
+/** The story that each superseded id leads to; ids that are no alias are not in the map. */
+export async function listStoryIdsByAlias(
+  db: Database,
+  aliases: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .select({ id: storyAlias.id, storyId: storyAlias.storyId })
+    .from(storyAlias)
+    .where(anyOf(storyAlias.id, aliases));
+  return new Map(rows.map((row) => [row.id, row.storyId]));
+}
