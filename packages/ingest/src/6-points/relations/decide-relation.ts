@@ -1,0 +1,122 @@
+import type { Relation } from '@attribune/schema/point';
+import { GROWING_COUNTS } from '../data/revision-cues.ts';
+import { compareValues } from './compare-values.ts';
+import type { PointValue } from './point-value.ts';
+
+/** The outcome for one point, with the decision in words. */
+export type RelationDecision = { readonly relation: Relation; readonly reason: string };
+
+/**
+ * Decides how the values of a figure stand to each other (docs/contracts/relations.md): one document is `single`; equal within
+ * rounding or allowed by bounds is `agree`; a later value with a revision cue, of the same speaker, or of a growing count is
+ * `update`; anything else that differs is `conflict`; both is `mixed`. Without dates and without a cue nothing is an update.
+ */
+export function decideRelation(values: readonly PointValue[], event: string | null): RelationDecision {
+  const documents = new Set(values.map((value) => value.source));
+  if (documents.size < 2) return { relation: 'single', reason: singleReason(values) };
+  const groups = groupValues(values);
+  if (groups.length === 1) return { relation: 'agree', reason: agreeReason(values) };
+  const updates: string[] = [];
+  const conflicts: string[] = [];
+  groups.forEach((a, i) => {
+    for (const b of groups.slice(i + 1)) {
+      if (a.some((x) => b.some((y) => compareValues(x, y) !== 'differ'))) continue;
+      const update = updateReason(a, b, event);
+      if (update) updates.push(update);
+      else conflicts.push(conflictReason(a, b));
+    }
+  });
+  return combine(updates, conflicts, values);
+}
+
+function combine(
+  updates: readonly string[],
+  conflicts: readonly string[],
+  values: readonly PointValue[],
+): RelationDecision {
+  if (updates.length === 0 && conflicts.length === 0) {
+    return { relation: 'agree', reason: agreeReason(values) };
+  }
+  const reason = [...new Set([...conflicts, ...updates])].slice(0, 4).join(' ');
+  if (updates.length === 0) return { relation: 'conflict', reason };
+  if (conflicts.length === 0) return { relation: 'update', reason };
+  return { relation: 'mixed', reason };
+}
+
+/** Values that are equal within rounding, earliest first within a group and between groups. */
+function groupValues(values: readonly PointValue[]): PointValue[][] {
+  const groups: PointValue[][] = [];
+  for (const value of values) {
+    const group = groups.find((members) =>
+      members.every((member) => compareValues(member, value) === 'equal' || sameBounds(member, value)),
+    );
+    if (group) group.push(value);
+    else groups.push([value]);
+  }
+  return groups;
+}
+
+function sameBounds(a: PointValue, b: PointValue): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+/** Why the later group replaces the earlier one, or null where it does not. */
+function updateReason(
+  a: readonly PointValue[],
+  b: readonly PointValue[],
+  event: string | null,
+): string | null {
+  const [older, newer] = inTime(a, b);
+  const [first] = older;
+  const [next] = newer;
+  if (!first || !next) return null;
+  const isLater = dateOf(older) !== null && dateOf(newer) !== null && dateOf(older) !== dateOf(newer);
+  const cue = [...newer, ...older].find((value) => value.cue !== null);
+  if (cue && (isLater || dateOf(older) === null)) {
+    return `${next.label} replaces ${first.label}: "${cue.cue}".`;
+  }
+  if (!isLater) return null;
+  const speaker = newer.find((x) => x.speaker !== null && older.some((y) => y.speaker === x.speaker));
+  if (speaker) return `${speaker.name} first gave ${first.label}, later ${next.label}.`;
+  if (event !== null && GROWING_COUNTS.has(event) && middleOf(next) > middleOf(first)) {
+    return `${next.label} is later than ${first.label}, in a count that grows with time.`;
+  }
+  return null;
+}
+
+/** The two groups in the order in which they were first said; undated ones keep their order. */
+function inTime(a: readonly PointValue[], b: readonly PointValue[]) {
+  const x = dateOf(a);
+  const y = dateOf(b);
+  if (x !== null && y !== null && y < x) return [b, a] as const;
+  return [a, b] as const;
+}
+
+/** The day on which a value was first said. */
+function dateOf(values: readonly PointValue[]): string | null {
+  const days = values.flatMap((value) => value.day ?? []).sort();
+  return days[0] ?? null;
+}
+
+function middleOf(value: PointValue): number {
+  return value.low ?? value.high ?? 0;
+}
+
+function conflictReason(a: readonly PointValue[], b: readonly PointValue[]): string {
+  const [x] = a;
+  const [y] = b;
+  if (!x || !y) return '';
+  return `${x.name} gives ${x.label}, ${y.name} ${y.label}, for the same time and scope.`;
+}
+
+function singleReason(values: readonly PointValue[]): string {
+  return values.length > 1
+    ? 'Only one independent document gives a value.'
+    : 'Only one document gives a value.';
+}
+
+function agreeReason(values: readonly PointValue[]): string {
+  const labels = [...new Set(values.map((value) => value.label))];
+  if (labels.length === 1) return `All give ${labels[0]}.`;
+  return `${labels.join(', ')} are equal within rounding, or allowed by each other's bounds.`;
+}

@@ -1,0 +1,48 @@
+import type { ClaimProfile } from '../claim-profile.ts';
+import { originName } from '../origins/origin-name.ts';
+import { sentenceAround } from '../sentence-around.ts';
+import type { Value } from './compare-values.ts';
+import { findRevisionCue } from './find-revision-cue.ts';
+
+/** One value of a figure as the relation sees it. */
+export type PointValue = Value & {
+  /** The document that counts for it: near-copies count for their original. */
+  readonly source: string;
+  /** ISO day of publication, or null. */
+  readonly day: string | null;
+  readonly speaker: string | null;
+  /** The speaker as reasons name them. */
+  readonly name: string;
+  /** The value in the claim's own words. */
+  readonly label: string;
+  /** The words by which the claim says that it revises an earlier value, or null. */
+  readonly cue: string | null;
+};
+
+const DAY_LENGTH = 10;
+
+/** Reads the values of a point's claims; claims without a value are left out. */
+export function listValues(
+  profiles: readonly ClaimProfile[],
+  originalOf: ReadonlyMap<string, string>,
+): PointValue[] {
+  return profiles.flatMap((profile) => {
+    const { claim, document, frame } = profile;
+    if (!frame || !claim.quantity) return [];
+    const [start, end] = sentenceAround(document, claim);
+    return {
+      low: frame.low,
+      high: frame.high,
+      bound: claim.quantity.bound,
+      source: originalOf.get(document.id) ?? document.id,
+      day: document.publishedAt?.slice(0, DAY_LENGTH) ?? null,
+      speaker: claim.speakerId,
+      name: originName(profile),
+      label: document.text.slice(...claim.quantity.span),
+      cue: findRevisionCue(document.text.slice(start, end), [
+        claim.quantity.span[0] - start,
+        claim.quantity.span[1] - start,
+      ]),
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import { CONCEPTS, type Concept } from './data/concepts.ts';
+import type { Word } from './read-words.ts';
+import { stemOf } from './stem-of.ts';
+
+/** A concept where it stands: indexes of words, `end` exclusive. */
+export type ConceptHit = {
+  readonly name: string;
+  readonly kind: Concept['kind'];
+  readonly start: number;
+  readonly end: number;
+};
+
+const BY_STEM = new Map<string, Concept>();
+const BY_FIRST_WORD = new Map<string, { concept: Concept; words: readonly string[] }[]>();
+for (const concept of CONCEPTS) {
+  for (const word of concept.words.split(' ')) BY_STEM.set(stemOf(word), concept);
+  for (const phrase of concept.phrases ?? []) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { concept, words }]);
+  }
+}
+
+/** All concepts that the words name, in order; a phrase takes its words away from single-word concepts. */
+export function conceptsOf(words: readonly Word[]): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const phrase = phraseAt(words, i);
+    const concept = phrase?.concept ?? BY_STEM.get(words[i]?.stem ?? '');
+    if (!concept) continue;
+    const length = phrase?.words.length ?? 1;
+    hits.push({ name: concept.name, kind: concept.kind, start: i, end: i + length });
+    i += length - 1;
+  }
+  return hits;
+}
+
+function phraseAt(words: readonly Word[], at: number) {
+  return BY_FIRST_WORD.get(words[at]?.lower ?? '')?.find((phrase) =>
+    phrase.words.every((word, k) => words[at + k]?.lower === word),
+  );
+}
+
+/** The concept of a single stem, or null. */
+export function findConcept(stem: string): string | null {
+  return BY_STEM.get(stem)?.name ?? null;
+}
