@@ -1,0 +1,67 @@
+import type { QuantityKind } from '@attribune/schema/quantity';
+import type { Amount } from './amount.ts';
+import { readNumeral } from './numerals/read-numeral.ts';
+import type { Piece } from './piece.ts';
+import { findAge } from './units/find-age.ts';
+import { currencyAfter, currencyBefore } from './units/find-currency.ts';
+import { findMeasure } from './units/find-measure.ts';
+import { findPercent } from './units/find-percent.ts';
+import { findRate } from './units/find-rate.ts';
+
+/** The amount whose number begins at a piece, with the currency before it and the unit after it; null for none. */
+export function readAmount(pieces: readonly Piece[], at: number): Amount | null {
+  const sign = readSign(pieces, at);
+  const money = currencyBefore(pieces, sign.from) ?? (sign.from === at ? null : currencyBefore(pieces, at));
+  const numeral = readNumeral(pieces, at, money !== null);
+  if (numeral === null) return null;
+  const from = Math.min(money?.from ?? at, sign.from);
+  const value = sign.factor * numeral.value;
+  if (money !== null) {
+    const again = currencyAfter(pieces, numeral.to);
+    return withRate(pieces, {
+      from,
+      to: again?.to ?? numeral.to,
+      numeral,
+      value,
+      unit: money.name,
+      kind: 'money',
+    });
+  }
+  const unit = readUnit(pieces, numeral.to);
+  if (unit === null) return { from, to: numeral.to, numeral, value, unit: null, kind: 'count' };
+  const amount: Amount = { from, to: unit.to, numeral, value, unit: unit.name, kind: unit.kind };
+  return unit.kind === 'percentage' ? amount : withRate(pieces, amount);
+}
+
+/** A minus glued to the number and to nothing before it, or the word. */
+function readSign(pieces: readonly Piece[], at: number): { factor: 1 | -1; from: number } {
+  const sign = pieces[at - 1];
+  const isWord = sign?.lower === 'minus' || sign?.lower === 'negative';
+  const isMinus = sign !== undefined && /^[-−–]$/u.test(sign.text) && pieces[at]?.glued === true;
+  const above = pieces[at - 2];
+  const stands = isMinus && (!sign.glued || above === undefined || /^[($€£<>=]$/u.test(above.text));
+  return isWord || stands ? { factor: -1, from: at - 1 } : { factor: 1, from: at };
+}
+
+type Unit = { readonly name: string; readonly to: number; readonly kind: QuantityKind };
+
+function readUnit(pieces: readonly Piece[], at: number): Unit | null {
+  const percent = findPercent(pieces, at);
+  if (percent !== null) return { ...percent, kind: 'percentage' };
+  const start = unitStart(pieces, at);
+  const measure = findAge(pieces, start) ?? findMeasure(pieces, start);
+  const currency = currencyAfter(pieces, start);
+  if (currency !== null && currency.to >= (measure?.to ?? 0)) return { ...currency, kind: 'money' };
+  return measure === null ? null : { ...measure, kind: 'measure' };
+}
+
+/** Steps over the hyphen of "27-kilometre" and the bracket of "20 (kg)". */
+function unitStart(pieces: readonly Piece[], at: number): number {
+  const joint = pieces[at];
+  return joint?.glued && pieces[at + 1]?.glued && /^[-‑–]$/u.test(joint.text) ? at + 1 : at;
+}
+
+function withRate(pieces: readonly Piece[], amount: Amount): Amount {
+  const rate = findRate(pieces, amount.to);
+  return rate === null ? amount : { ...amount, unit: `${amount.unit} per ${rate.name}`, to: rate.to };
+}

@@ -1,0 +1,14 @@
+import type { Rejection } from './rejection.ts';
+
+/** "5G", "1080p", "3D", "22nd", "2XL": letters glued to a number that are no unit make a name of it. */
+export const gluedLetters: Rejection = (pieces, { numeral, hasUnit }) => {
+  const after = pieces[numeral.to];
+  return (
+    !hasUnit &&
+    numeral.form === 'digits' &&
+    numeral.scale === 1 &&
+    after?.kind === 'word' &&
+    after.glued &&
+    after.lower !== 'x'
+  );
+};
