@@ -1,66 +1,36 @@
-import { ENGINE_VERSION } from '@attribune/schema/engine';
 import type { Store } from '@attribune/store/connect';
 import { listPending } from '@attribune/store/postgres/story/list-pending';
-import { listStoryDocuments } from '@attribune/store/postgres/story/list-story-documents';
-import { publishStories } from '@attribune/store/postgres/story/publish-stories';
-import { storedCandidates } from '../8-publish/stored-candidates.ts';
-import { groupAround, tellStory } from '../pipeline.ts';
+import { publishComponent } from '../8-publish/publish-component.ts';
 
-/** Documents whose components are read at once: the memory of one round is bounded by what they reach. */
-const ROUND = 200;
+/** What was done so far: published editions, and how many stories were looked at. */
+export type StoriesMade = { readonly stories: number; readonly editions: number };
 
-/** How often a round is tried again because a document changed while it ran, before the queue is asked to come back later. */
-const ATTEMPTS = 5;
-
-export type StoriesMade = { readonly documents: number; readonly stories: number };
+/** How often a component that others overtook is made again before the queue is asked to come back later. */
+const ATTEMPTS = 10;
 
 /**
- * Stages 5 to 8 for all documents that wait: groups them anew with everything that they are connected to, tells each
- * story and publishes all of a round in one transaction. A round that others overtook is made again from what is there now.
+ * Stages 5 to 8 for all documents that wait, one candidate component after another: groups it anew, tells each of its
+ * stories and publishes them in one transaction. What is as it was gives no new edition. A component in which a document
+ * changed meanwhile is made again from what is there now.
  */
 export async function makeStories(
   store: Store,
-  onRound: (made: StoriesMade) => void = () => {},
+  onProgress: (made: StoriesMade) => void = () => {},
 ): Promise<StoriesMade> {
-  const made = { documents: 0, stories: 0 };
+  const made = { stories: 0, editions: 0 };
   let overtaken = 0;
   for (;;) {
-    const pending = await listPending(store.db, ROUND);
-    if (pending.length === 0) return made;
-    const stories = await publishRound(store, pending);
-    if (stories === null) {
+    const [next] = await listPending(store.db, 1);
+    if (!next) return made;
+    const published = await publishComponent(store, next.documentId);
+    if (published === null) {
       overtaken += 1;
-      if (overtaken >= ATTEMPTS)
-        throw new Error('Documents changed faster than their stories could be made.');
+      if (overtaken === ATTEMPTS) throw new Error('Documents change faster than their stories can be made.');
       continue;
     }
     overtaken = 0;
-    made.documents += pending.length;
-    made.stories += stories;
-    onRound(made);
+    made.stories += published.stories;
+    made.editions += published.editions;
+    onProgress({ ...made });
   }
-}
-
-/** The number of stories that were published, or null where a document changed meanwhile. */
-async function publishRound(
-  store: Store,
-  pending: readonly { readonly documentId: string; readonly stamp: number }[],
-): Promise<number | null> {
-  const groups = await groupAround(
-    pending.map(({ documentId }) => documentId),
-    storedCandidates(store.db),
-  );
-  const basis = await listStoryDocuments(
-    store.db,
-    groups.flatMap(({ documents }) => documents),
-  );
-  const byId = new Map(basis.map(({ document }) => [document.id, document]));
-  const stories = groups.map(({ documents, nearCopies }) =>
-    tellStory(
-      documents.flatMap((id) => byId.get(id) ?? []),
-      nearCopies,
-    ),
-  );
-  const { outcome } = await publishStories(store, { basis, pending, stories, engine: ENGINE_VERSION });
-  return outcome === 'overtaken' ? null : stories.length;
 }
