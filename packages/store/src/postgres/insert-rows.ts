@@ -19,10 +19,12 @@ export async function insertRows<T extends PgTable>(
     Object.fromEntries(Object.entries(row).map(([key, value]) => [nameOf.get(key) ?? key, value]));
   const names = Object.keys(toColumns(first)).map((name) => sql.identifier(name));
   const columns = sql.join(names, sql`, `);
+  // With the schema: "point" alone would be Postgres's own type for places on a plane.
+  const rowType = sql`public.${sql.identifier(getTableName(table))}`;
   const result = await db.execute(sql`
     insert into ${table} (${columns})
     select ${columns} from json_populate_recordset(
-      null::${sql.identifier(getTableName(table))}, ${JSON.stringify(rows.map(toColumns))}::json)
+      null::${rowType}, ${JSON.stringify(rows.map(toColumns))}::json)
     on conflict do nothing`);
   return result.rowCount ?? 0;
 }

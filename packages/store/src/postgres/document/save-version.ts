@@ -29,7 +29,7 @@ export async function lockDocument(db: Database, input: DocumentToSave): Promise
       ...(input.seenAt === undefined ? {} : { firstSeenAt: input.seenAt }),
     },
   ]);
-  await db.select({ id: document.id }).from(document).where(eq(document.id, id)).for('update');
+  await db.select({ id: document.id }).from(document).where(eq(document.id, id)).for('no key update');
   return added;
 }
 

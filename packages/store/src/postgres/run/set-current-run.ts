@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../connect.ts';
 import { pendingStory } from '../../tables/candidate.ts';
 import { documentCurrent } from '../../tables/run.ts';
+import { getRecordedNow } from '../recorded-now.ts';
 
 /** The run that speaks for a document now; null for a document without any. */
 export async function findCurrentRun(db: Database, documentId: string): Promise<string | null> {
@@ -17,11 +18,7 @@ export async function findCurrentRun(db: Database, documentId: string): Promise<
  * caller holds the lock on the document's row.
  */
 export async function setCurrentRun(db: Database, documentId: string, runId: string): Promise<void> {
-  // The clock and not now(): a transaction that waited for the lock began before the interval it ends.
-  const { rows } = await db.execute<{ at: string }>(
-    sql`select clock_timestamp()::timestamptz(3)::text as at`,
-  );
-  const at = rows[0]?.at ?? '';
+  const at = await getRecordedNow(db);
   await db
     .update(documentCurrent)
     .set({ to: at })
