@@ -1,0 +1,45 @@
+import { ATTRIBUTION_VERBS } from './attribution-verbs.ts';
+
+/** What a verb may take as attributed content (the legend stands in attribution-verbs.ts). */
+export type Complements = {
+  readonly takes: ReadonlySet<string>;
+  /** Prepositions that open the content. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go on with a content that began with a noun phrase. */
+  readonly afterNoun: ReadonlySet<string>;
+};
+
+function toComplements(row: string): Complements {
+  const marks = row.split(' ');
+  const behind = (prefix: string): Set<string> =>
+    new Set(marks.filter((mark) => mark.startsWith(prefix)).map((mark) => mark.slice(prefix.length)));
+  return {
+    takes: new Set(marks.filter((mark) => !mark.includes(':'))),
+    prepositions: behind('p:'),
+    afterNoun: behind('n:'),
+  };
+}
+
+const LEXICON: ReadonlyMap<string, Complements> = new Map(
+  Object.entries(ATTRIBUTION_VERBS).map(([lemma, row]) => [lemma, toComplements(row)]),
+);
+
+/** The tagger leaves some past forms as they are; these are read as the verb of speech or thought. */
+const PAST_FORMS: Readonly<Record<string, string>> = {
+  found: 'find',
+  felt: 'feel',
+  saw: 'see',
+  thought: 'think',
+  said: 'say',
+  told: 'tell',
+  held: 'hold',
+  read: 'read',
+  written: 'write',
+  spoke: 'speak',
+  spoken: 'speak',
+};
+
+/** Complements of a verb by its lemma, or null for a verb that never attributes. */
+export function findComplements(lemma: string): Complements | null {
+  return LEXICON.get(PAST_FORMS[lemma] ?? lemma) ?? null;
+}

@@ -1,0 +1,85 @@
+import { contains, overlapOf, type Span } from '@attribune/schema/span';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import type { FoundAttribution } from './found-attribution.ts';
+import { findAccording } from './frames/find-according.ts';
+import { findComplementsRight } from './frames/find-complements-right.ts';
+import { findNounFrames } from './frames/find-noun-frames.ts';
+import { findParentheticals } from './frames/find-parentheticals.ts';
+import { findPassiveFrames } from './frames/find-passive-frames.ts';
+import { findQuoteFrames, type Paragraph } from './frames/find-quote-frames.ts';
+import { findTranscriptLines } from './frames/find-transcript-lines.ts';
+import { type TokenAttribution, toFound } from './to-found.ts';
+
+/** Frames over one sentence, outermost first: what an earlier one takes, a later one does not see. */
+const SENTENCE_FRAMES: readonly ((sentence: ChunkedSentence) => TokenAttribution[])[] = [
+  findAccording,
+  findParentheticals,
+  (sentence) =>
+    [...findComplementsRight(sentence), ...findNounFrames(sentence), ...findPassiveFrames(sentence)].sort(
+      (a, b) => a.cue[0] - b.cue[0],
+    ),
+];
+
+/** What the accepted attributions of a text hold; nested ones are kept apart, for the chain. */
+export type Attributions = {
+  readonly outer: readonly FoundAttribution[];
+  readonly nested: readonly FoundAttribution[];
+};
+
+const touches = (spans: readonly Span[], span: Span): boolean =>
+  spans.some((taken) => overlapOf(taken, span) > 0);
+
+/** Whether the cue stands inside what another attribution already gives to its speaker, or uses the same words. */
+function isNested(found: FoundAttribution, taken: readonly Span[]): boolean {
+  return found.cue.some((cue) => touches(taken, cue));
+}
+
+/**
+ * All attributions of a text: quotations with their speakers first, then parentheses, then the verbs, nouns and passives of
+ * each sentence from left to right. The outermost wins; what stands inside it comes back as nested.
+ */
+export function findAttributions(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly ChunkedSentence[],
+): Attributions {
+  const transcript = findTranscriptLines(text, paragraphs);
+  const transcribed = transcript.length > 1 ? transcript : [];
+  const quotes = findQuoteFrames(text, paragraphs).filter(
+    (found) =>
+      !transcribed.some((line) =>
+        line.content.some((span) => found.content.every((inner) => contains(span, inner))),
+      ),
+  );
+  const outer: FoundAttribution[] = [...transcribed, ...quotes];
+  const nested: FoundAttribution[] = [];
+  const takenBefore = outer.flatMap((found) => [...found.content, ...found.cue]);
+  let next = 0;
+  takenBefore.sort((a, b) => a[0] - b[0]);
+  for (const sentence of sentences) {
+    while (next < takenBefore.length && (takenBefore[next]?.[1] ?? 0) <= sentence.span[0]) next += 1;
+    const taken: Span[] = [];
+    for (let i = next; i < takenBefore.length && (takenBefore[i]?.[0] ?? 0) < sentence.span[1]; i += 1) {
+      const span = takenBefore[i];
+      if (span) taken.push(span);
+    }
+    for (const frame of SENTENCE_FRAMES) {
+      for (const candidate of frame(sentence)) {
+        const found = toFound(sentence, candidate);
+        if (isNested(found, taken)) {
+          nested.push(found);
+          continue;
+        }
+        if (found.content.every((span) => touches(taken, span) && taken.some((t) => contains(t, span))))
+          continue;
+        outer.push(found);
+        taken.push(...found.content, ...found.cue);
+      }
+    }
+  }
+  return { outer: outer.sort(byPlace), nested };
+}
+
+function byPlace(a: FoundAttribution, b: FoundAttribution): number {
+  return (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
+}

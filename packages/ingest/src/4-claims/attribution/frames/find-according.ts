@@ -1,0 +1,86 @@
+import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
+import { groupOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { lastToken } from '../end-of-content.ts';
+import type { TokenAttribution } from '../to-found.ts';
+import { findSourceAfter } from '../walk-to-source.ts';
+
+/** Openings that name a source without a verb, with the number of words they have before the source. Source: Bednarek, Evaluation in Media Discourse (2006), chapter 6. */
+const OPENINGS: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['as', 'reported', 'by'],
+  ['as', 'told', 'by'],
+];
+
+function openingAt(sentence: ChunkedSentence, i: number): readonly string[] | null {
+  return OPENINGS.find((words) => words.every((word, k) => wordAt(sentence, i + k) === word)) ?? null;
+}
+
+/** Start of the clause that ends before `end`: behind the last semicolon, or the start of the sentence. */
+export function clauseStart(sentence: ChunkedSentence, end: number): number {
+  for (let i = end; i >= 0; i -= 1) if (wordAt(sentence, i) === ';' && !sentence.inQuote[i]) return i + 1;
+  return 0;
+}
+
+/** Drops a comma or dash at the end of a token range. */
+export function trimRight(sentence: ChunkedSentence, first: number, last: number): number {
+  let end = last;
+  while (end > first && /^[,;:—–-]$/u.test(wordAt(sentence, end))) end -= 1;
+  return end;
+}
+
+/** What goes on behind a parenthesis at `from` (a comma): ", and 14 servicemen have been taken". Empty where the sentence ends. */
+export function findRest(sentence: ChunkedSentence, from: number): readonly [number, number] | null {
+  const last = lastToken(sentence);
+  if (wordAt(sentence, from) !== ',' || from + 1 >= last) return null;
+  const opener = sentence.tokens[from + 1];
+  if (!opener || /^(?:adding|citing|speaking|referring|according|as|who|which)$/u.test(opener.lower))
+    return null;
+  const group = groupOf(sentence, from + 1);
+  if (group && group.form !== 'finite') return null;
+  for (let i = from + 1; i <= last; i += 1) if (wordAt(sentence, i) === ';') return [from + 1, i - 1];
+  return [from + 1, last];
+}
+
+/** "According to X, content", "content, according to X": the source right of the words, the rest of the sentence as content. */
+export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
+  const found: TokenAttribution[] = [];
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const words = sentence.inQuote[i] ? null : openingAt(sentence, i);
+    if (!words) continue;
+    const cueLast = i + words.length - 1;
+    const source = findSourceAfter(sentence, cueLast + 1);
+    if (!source) continue;
+    const content = contentAround(sentence, i, source.last);
+    if (content.length > 0)
+      found.push({
+        frame: 'according',
+        lemma: words.join(' '),
+        source,
+        cue: [i, cueLast],
+        content,
+        group: null,
+      });
+  }
+  return found;
+}
+
+function contentAround(
+  sentence: ChunkedSentence,
+  cue: number,
+  sourceLast: number,
+): readonly (readonly [number, number])[] {
+  const start = clauseStart(sentence, cue - 1);
+  const rest = findRest(sentence, sourceLast + 1);
+  if (cue - start <= 1) {
+    const last = lastToken(sentence);
+    let first = sourceLast + 1;
+    while (first < last && wordAt(sentence, first) !== ',' && sentence.tokens[first]?.pos !== 'PUNCT')
+      first += 1;
+    return rest ? [rest] : first < last ? [[first + 1, last]] : [];
+  }
+  const before: readonly [number, number] = [start, trimRight(sentence, start, cue - 1)];
+  return rest ? [before, rest] : [before];
+}

@@ -1,0 +1,76 @@
+import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
+import { groupOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { ATTRIBUTION_NOUNS, CARRIER_VERBS } from '../data/attribution-nouns.ts';
+import { endOfContent } from '../end-of-content.ts';
+import type { TokenAttribution } from '../to-found.ts';
+import { findSourceAfter, findSubject, type SourceTokens } from '../walk-to-source.ts';
+
+const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
+
+/** "Ukrainian officials have expressed concerns that": the subject of the verb that carries the noun. */
+function carrierSubject(
+  sentence: ChunkedSentence,
+  first: number,
+): { source: SourceTokens; from: number } | null {
+  const group = groupOf(sentence, first - 1);
+  if (!group || group.passive || !CARRIER_VERBS.has(group.lemma)) return null;
+  const source = findSubject(sentence, group);
+  return source ? { source, from: group.first } : null;
+}
+
+/** "the Pentagon's confirmation that", "his claim that": the genitive inside the noun's own phrase. */
+function genitiveSource(sentence: ChunkedSentence, first: number, head: number): SourceTokens | null {
+  for (let i = head - 1; i > first; i -= 1) {
+    if (isGenitive(sentence, i)) return { first, last: i - 1, headFirst: first, headLast: i - 1 };
+  }
+  const opener = wordAt(sentence, first);
+  return /^(?:his|her|their|its)$/u.test(opener)
+    ? { first, last: first, headFirst: first, headLast: first }
+    : null;
+}
+
+/** "fears among voters that", "a claim by the ministry that": the source between the noun and the clause. */
+function sourceBetween(sentence: ChunkedSentence, head: number, that: number): SourceTokens | null {
+  const preposition = wordAt(sentence, head + 1);
+  if (!/^(?:by|from|among)$/u.test(preposition)) return null;
+  const source = findSourceAfter(sentence, head + 2);
+  return source && source.last < that ? source : null;
+}
+
+/** Position of "that" right behind the noun or behind its attachments; −1 for none. */
+function findThatBehind(sentence: ChunkedSentence, head: number): number {
+  for (let i = head + 1; i < head + 10 && i < sentence.tokens.length; i += 1) {
+    const token = sentence.tokens[i];
+    if (token?.lower === 'that')
+      return sentence.tokens[i + 1]?.pos === 'VERB' || sentence.tokens[i + 1]?.pos === 'AUX' ? -1 : i;
+    if (groupOf(sentence, i) || token?.pos === 'PUNCT') return -1;
+  }
+  return -1;
+}
+
+/** Attributions whose cue is a noun with a that-clause: "concerns that", "the agency's claim that". */
+export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
+  const found: TokenAttribution[] = [];
+  for (const phrase of sentence.phrases) {
+    const head = phrase.last;
+    const noun = sentence.tokens[head];
+    if (!noun || sentence.inQuote[head] || !ATTRIBUTION_NOUNS.has(noun.lemma)) continue;
+    const that = findThatBehind(sentence, head);
+    if (that < 0) continue;
+    const carrier = carrierSubject(sentence, phrase.first);
+    const source =
+      genitiveSource(sentence, phrase.first, head) ??
+      sourceBetween(sentence, head, that) ??
+      carrier?.source ??
+      null;
+    found.push({
+      frame: 'noun',
+      lemma: noun.lemma,
+      source,
+      cue: [carrier?.from ?? head, head],
+      content: [[that, endOfContent(sentence, that + 1, false)]],
+      group: null,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
+import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { findComplements } from '../data/attribution-lexicon.ts';
+import { lastToken } from '../end-of-content.ts';
+import type { TokenAttribution } from '../to-found.ts';
+import { findSourceAfter, findSubject } from '../walk-to-source.ts';
+import { clauseStart, findRest, trimRight } from './find-according.ts';
+
+const BOUNDARY = new Set([',', '—', '–', '-', '--', '”', '"', '’', "'"]);
+/** What may stand between the verb and the end of the parenthesis: hearer, time and place. */
+const LONGEST_TAIL = 24;
+
+/** Token index of the comma or end behind the cue, hearers and adverbials skipped; −1 where a content follows instead. */
+export function endOfCue(sentence: ChunkedSentence, group: VerbGroup): number {
+  const last = lastToken(sentence);
+  for (let i = group.last + 1; i <= last && i < group.last + LONGEST_TAIL; i += 1) {
+    const token = sentence.tokens[i];
+    if (!token) break;
+    if (token.text === ',' || token.text === ';' || token.text === '—') return i;
+    if (token.lower === 'that' || token.lower === 'whether' || token.text === ':') return -1;
+    const inner = groupOf(sentence, i);
+    if (inner && inner.form === 'finite') return -1;
+    if (inner?.form === 'infinitive') return -1;
+  }
+  return last + 1;
+}
+
+/** Content before the parenthesis that opens at the comma `comma`, together with what follows it. */
+function contentAround(
+  sentence: ChunkedSentence,
+  comma: number,
+  behind: number,
+): readonly (readonly [number, number])[] {
+  const start = clauseStart(sentence, comma - 1);
+  const end = trimRight(sentence, start, comma);
+  const rest = findRest(sentence, behind);
+  const before: readonly [number, number] = [start, end];
+  return rest ? [before, rest] : [before];
+}
+
+const hasWords = (first: number, last: number): boolean => last - first >= 1;
+
+/** "content, said X": the verb right behind the comma, its subject behind it. */
+function findInverted(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  const before = group.first - 1;
+  if (!BOUNDARY.has(wordAt(sentence, before)) || before < 2) return null;
+  const source = findSourceAfter(sentence, group.last + 1);
+  if (!source || group.form !== 'finite' || group.last !== group.first) return null;
+  return {
+    frame: 'parenthetical',
+    lemma: group.lemma,
+    source,
+    cue: [group.first, group.last],
+    content: contentAround(sentence, before, source.last + 1),
+    group,
+  };
+}
+
+/** "content, X said on Monday": subject and verb between a comma and the next comma or the end. */
+function findStraight(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  const source = findSubject(sentence, group);
+  if (!source) return null;
+  let before = source.first - 1;
+  while (sentence.tokens[before]?.pos === 'ADV' || sentence.tokens[before]?.pos === 'CCONJ') before -= 1;
+  const mark = wordAt(sentence, before);
+  if (!BOUNDARY.has(mark) || !hasWords(0, before - 1)) return null;
+  const end = endOfCue(sentence, group);
+  if (end < 0) return null;
+  const start = clauseStart(sentence, before - 1);
+  if (!isProposition(sentence, start, before - 1, end <= lastToken(sentence))) return null;
+  return {
+    frame: 'parenthetical',
+    lemma: group.lemma,
+    source,
+    cue: [group.first, group.last],
+    content: contentAround(sentence, before, end),
+    group,
+  };
+}
+
+/** What came before must be able to be said: it holds a finite verb, or something follows the parenthesis. */
+function isProposition(sentence: ChunkedSentence, first: number, last: number, goesOn: boolean): boolean {
+  const opener = sentence.tokens[first];
+  for (let i = first; i <= last; i += 1) {
+    const group = groupOf(sentence, i);
+    if (group?.form === 'finite')
+      return opener?.pos !== 'SCONJ' || opener.lower === 'that' || !goesOn || true;
+  }
+  return goesOn || sentence.kind !== 'paragraph';
+}
+
+/** Parentheticals of one sentence; each verb is tried inverted first, then straight. */
+export function findParentheticals(sentence: ChunkedSentence): TokenAttribution[] {
+  const found: TokenAttribution[] = [];
+  for (const group of sentence.groups) {
+    if (sentence.inQuote[group.head] || group.passive) continue;
+    const takes = findComplements(group.lemma)?.takes;
+    if (!takes?.has('par')) continue;
+    if (phraseOf(sentence, group.last + 1) === null && wordAt(sentence, group.last + 1) === 'that') continue;
+    const one =
+      findInverted(sentence, group) ?? (group.form === 'finite' ? findStraight(sentence, group) : null);
+    if (one) found.push(one);
+  }
+  return found;
+}

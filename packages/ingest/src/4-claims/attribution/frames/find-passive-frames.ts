@@ -1,0 +1,70 @@
+import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
+import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { findComplements } from '../data/attribution-lexicon.ts';
+import { endOfContent } from '../end-of-content.ts';
+import type { TokenAttribution } from '../to-found.ts';
+import { findSourceAfter, findSubject, type SourceTokens } from '../walk-to-source.ts';
+
+/** "by X" behind the participle, or none. */
+function agent(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
+  for (let i = group.last + 1; i < group.last + 12; i += 1) {
+    if (wordAt(sentence, i) === 'by') return findSourceAfter(sentence, i + 1);
+    if (groupOf(sentence, i)?.form === 'finite' || sentence.tokens[i]?.pos === 'PUNCT') return null;
+  }
+  return null;
+}
+
+/** "it was reported that …", "X was told that …": a that-clause behind a passive. */
+function findThat(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  for (let i = group.last + 1; i < group.last + 10; i += 1) {
+    if (wordAt(sentence, i) === 'that') {
+      return {
+        frame: 'passive',
+        lemma: group.lemma,
+        source: agent(sentence, group),
+        cue: [group.first, group.last],
+        content: [[i, endOfContent(sentence, i + 1, false)]],
+        group,
+      };
+    }
+    if (groupOf(sentence, i)) return null;
+  }
+  return null;
+}
+
+/** "X was accused of …", "X is expected to …", "X was described as …": subject and complement are the content. */
+function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  const verb = findComplements(group.lemma);
+  const at = group.last + 1;
+  const next = groupOf(sentence, at);
+  const infinitive =
+    next?.form === 'infinitive' &&
+    (verb?.takes.has('npInf') || verb?.takes.has('inf') || verb?.takes.has('bare'));
+  const prepositional =
+    verb?.afterNoun.has(wordAt(sentence, at)) || (verb?.takes.has('as') && wordAt(sentence, at) === 'as');
+  if (!infinitive && !prepositional) return null;
+  const subject = group.form === 'finite' ? findSubject(sentence, group) : null;
+  const rest: readonly [number, number] = [at, endOfContent(sentence, at, true)];
+  const relative = /^(?:who|which|that)$/u.test(wordAt(sentence, group.first - 1));
+  return {
+    frame: 'passive',
+    lemma: group.lemma,
+    source: agent(sentence, group),
+    cue: [group.first, group.last],
+    content: subject && !relative ? [[subject.first, subject.last], rest] : [rest],
+    group,
+  };
+}
+
+/** Attributions in the passive, with the agent as source where one is named. */
+export function findPassiveFrames(sentence: ChunkedSentence): TokenAttribution[] {
+  const found: TokenAttribution[] = [];
+  for (const group of sentence.groups) {
+    if (!group.passive || sentence.inQuote[group.head]) continue;
+    const verb = findComplements(group.lemma);
+    if (!verb) continue;
+    const one = (verb.takes.has('that') ? findThat(sentence, group) : null) ?? findSplit(sentence, group);
+    if (one && (group.form === 'finite' || phraseOf(sentence, group.first - 1))) found.push(one);
+  }
+  return found;
+}

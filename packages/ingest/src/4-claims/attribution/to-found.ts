@@ -1,0 +1,51 @@
+import type { Span } from '@attribune/schema/span';
+import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
+import { spanOfTokens } from '../chunks/chunked-sentence.ts';
+import type { FoundAttribution, Frame } from './found-attribution.ts';
+import type { SourceTokens } from './walk-to-source.ts';
+
+/** Token ranges of one attribution inside one sentence, as the frames find them. Inclusive indices. */
+export type TokenAttribution = {
+  readonly frame: Frame;
+  readonly lemma: string;
+  readonly source: SourceTokens | null;
+  readonly cue: readonly [number, number];
+  readonly content: readonly (readonly [number, number])[];
+  readonly group: VerbGroup | null;
+};
+
+/** How much of the content stands between quotation marks: all of it, some, or nothing. */
+function typeOf(
+  sentence: ChunkedSentence,
+  ranges: readonly (readonly [number, number])[],
+): FoundAttribution['type'] {
+  let inside = 0;
+  let outside = 0;
+  for (const [first, last] of ranges) {
+    for (let i = first; i <= last; i += 1) {
+      if (sentence.tokens[i]?.pos === 'PUNCT') continue;
+      if (sentence.inQuote[i]) inside += 1;
+      else outside += 1;
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}
+
+/** Puts token ranges back on the text. */
+export function toFound(sentence: ChunkedSentence, found: TokenAttribution): FoundAttribution {
+  const spans = (ranges: readonly (readonly [number, number])[]): Span[] =>
+    ranges.map(([first, last]) => spanOfTokens(sentence, first, last));
+  const { source } = found;
+  return {
+    source: source ? spans([[source.first, source.last]]) : [],
+    cue: spans([found.cue]),
+    content: spans(found.content),
+    type: typeOf(sentence, found.content),
+    frame: found.frame,
+    lemma: found.lemma,
+    sentence: sentence.index,
+    sourceHead: source ? spanOfTokens(sentence, source.headFirst, source.headLast) : null,
+    negated: found.group?.negated ?? false,
+  };
+}

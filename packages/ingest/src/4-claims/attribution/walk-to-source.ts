@@ -1,0 +1,199 @@
+import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
+import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { TIME_WORDS } from './data/time-words.ts';
+
+/** Where a source stands: token indices, inclusive. `head` is the phrase that names it, without what is attached. */
+export type SourceTokens = {
+  readonly first: number;
+  readonly last: number;
+  readonly headFirst: number;
+  readonly headLast: number;
+};
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+const CLOSERS = new Set([',', ')', ']', '—', '–', '-', '--']);
+/** Longest stretch between two commas that is still read as an apposition or a relative clause. */
+const LONGEST_INSERT = 30;
+
+/** A bare day or "last week" between subject and verb is no subject. */
+function isTime(sentence: ChunkedSentence, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) {
+    const token = sentence.tokens[i];
+    if (token && !TIME_WORDS.has(token.lower) && token.pos !== 'NUM' && token.pos !== 'DET') return false;
+  }
+  return true;
+}
+
+const isSkippable = (sentence: ChunkedSentence, i: number): boolean => {
+  const token = sentence.tokens[i];
+  return token?.pos === 'ADV' || (token?.pos === 'ADJ' && phraseOf(sentence, i) === null);
+};
+
+/** The comma that opens what the comma (or bracket, or dash) at `closing` closes; −1 for none near. */
+function findOpening(sentence: ChunkedSentence, closing: number): number {
+  const mark = wordAt(sentence, closing);
+  const wanted = mark === ')' ? '(' : mark === ']' ? '[' : mark;
+  for (let i = closing - 1; i >= 0 && i > closing - LONGEST_INSERT; i -= 1) {
+    if (wordAt(sentence, i) === wanted) return i;
+  }
+  return -1;
+}
+
+/** Whether what stands between two commas only describes the noun before it. */
+function isInsert(sentence: ChunkedSentence, from: number, to: number): boolean {
+  const opener = sentence.tokens[from];
+  if (!opener) return false;
+  if (
+    /^(?:who|which|whose|whom|where|when|as|now|then|then-|once|formerly|himself|herself|himself)$/u.test(
+      opener.lower,
+    )
+  )
+    return true;
+  const group = groupOf(sentence, from);
+  if (group) return group.form !== 'finite';
+  if (opener.pos === 'ADP' || opener.pos === 'NUM') return true;
+  for (let i = from; i <= to; i += 1) {
+    const inside = groupOf(sentence, i);
+    if (inside?.form === 'finite' && !RELATIVE.has(wordAt(sentence, inside.first - 1))) return false;
+  }
+  return opener.pos !== 'CCONJ' && opener.pos !== 'SCONJ';
+}
+
+/** Goes left over adverbs, times, brackets and inserts from `at`; gives the last token of the phrase that is reached, or −1. */
+function reachPhrase(sentence: ChunkedSentence, at: number): number {
+  let i = at;
+  for (let steps = 0; i >= 0 && steps < 12; steps += 1) {
+    const phrase = phraseOf(sentence, i);
+    if (phrase && isTime(sentence, phrase.first, phrase.last)) {
+      i = sentence.tokens[phrase.first - 1]?.pos === 'ADP' ? phrase.first - 2 : phrase.first - 1;
+      continue;
+    }
+    if (phrase) return i;
+    if (isSkippable(sentence, i)) i -= 1;
+    else if (CLOSERS.has(wordAt(sentence, i))) {
+      const opening = findOpening(sentence, i);
+      if (opening <= 0 || !isInsert(sentence, opening + 1, i - 1)) return -1;
+      i = opening - 1;
+    } else return -1;
+  }
+  return -1;
+}
+
+/** Start of the noun phrase with everything attached to it from the left: "survivors of the …", "an officer who spoke on condition of …". */
+function extendLeft(sentence: ChunkedSentence, phraseFirst: number): number {
+  let first = phraseFirst;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const before = sentence.tokens[first - 1];
+    if (!before) return first;
+    const behind = phraseOf(sentence, first - 2);
+    if (before.pos === 'ADP' && behind) first = behind.first;
+    else if (before.pos === 'CCONJ' && behind && !isObject(sentence, behind.first)) first = behind.first;
+    else if (/^['’]s?$/u.test(before.lower) && behind) first = behind.first;
+    else {
+      const jumped = jumpRelative(sentence, first);
+      if (jumped < 0) return first;
+      first = jumped;
+    }
+  }
+  return first;
+}
+
+/** Whether the phrase starting at `first` is what a finite verb before it acts on: then "and" behind it joins clauses. */
+function isObject(sentence: ChunkedSentence, first: number): boolean {
+  let at = first - 1;
+  if (sentence.tokens[at]?.pos === 'ADP') at -= 1;
+  const group = groupOf(sentence, at);
+  return group !== null;
+}
+
+/** From a phrase that ends a relative clause or a participle phrase to the noun which that describes; −1 for none. */
+function jumpRelative(sentence: ChunkedSentence, first: number): number {
+  let at = first - 1;
+  if (sentence.tokens[at]?.pos === 'ADP') at -= 1;
+  const group = groupOf(sentence, at);
+  if (!group) return -1;
+  const opener = group.first - 1;
+  const described =
+    group.form === 'participle' || group.form === 'gerund'
+      ? opener
+      : RELATIVE.has(wordAt(sentence, opener))
+        ? opener - 1
+        : -1;
+  const noun = described >= 0 ? phraseOf(sentence, described) : null;
+  return noun ? noun.first : -1;
+}
+
+/** Subject of the finite group nearest before `index`, for coordinated cues ("closed the door and said"). */
+function subjectOfEarlier(sentence: ChunkedSentence, index: number): SourceTokens | null {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const group = sentence.groups[i];
+    if (group?.form === 'finite') return findSubject(sentence, group);
+  }
+  return null;
+}
+
+/**
+ * The subject of a verb group with titles, of-phrases and appositions, or null where none stands. Goes left from the
+ * verb; a verb behind "and" shares the subject of the verb before.
+ */
+export function findSubject(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
+  let at = group.first - 1;
+  while (isSkippable(sentence, at)) at -= 1;
+  const before = sentence.tokens[at];
+  if (!before) return null;
+  if (RELATIVE.has(before.lower) && before.pos !== 'DET') {
+    at -= 1;
+    if (wordAt(sentence, at) === ',') at -= 1;
+  } else if (before.pos === 'CCONJ' || (before.text === ',' && sentence.tokens[at - 1]?.pos === 'CCONJ')) {
+    const index = sentence.groups.indexOf(group);
+    return index > 0 ? subjectOfEarlier(sentence, index) : null;
+  }
+  const last = reachPhrase(sentence, at);
+  const phrase = phraseOf(sentence, last);
+  if (!phrase) return null;
+  const first = extendLeft(sentence, phrase.first);
+  const head = first === phrase.first ? phrase : (phraseOf(sentence, first) ?? phrase);
+  const end = Math.max(phrase.last, endsInBracket(sentence, phrase.last, group.first));
+  return { first, last: end, headFirst: head.first, headLast: head.last };
+}
+
+/** Keeps "(R-IN)" behind a name in the source. */
+function endsInBracket(sentence: ChunkedSentence, last: number, before: number): number {
+  if (wordAt(sentence, last + 1) !== '(') return last;
+  for (let i = last + 2; i < before && i < last + 8; i += 1) if (wordAt(sentence, i) === ')') return i;
+  return last;
+}
+
+/** The source that stands right of a cue ("said Commander Ruel of the coast guard, who …", "according to the agency"); null for none. */
+export function findSourceAfter(sentence: ChunkedSentence, from: number): SourceTokens | null {
+  const phrase = phraseOf(sentence, from);
+  if (!phrase || phrase.first < from - 1) return null;
+  let last = phrase.last;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const next = sentence.tokens[last + 1];
+    const behind = phraseOf(sentence, last + 2);
+    if (next?.pos === 'ADP' && behind && !isTime(sentence, behind.first, behind.last)) last = behind.last;
+    else if (next?.pos === 'CCONJ' && behind && groupOf(sentence, behind.last + 1) === null)
+      last = behind.last;
+    else break;
+  }
+  const first = phrase.first;
+  return {
+    first,
+    last: Math.max(last, apposition(sentence, last)),
+    headFirst: phrase.first,
+    headLast: phrase.last,
+  };
+}
+
+/** End of ", the chief prosecutor" behind a name, up to the next comma or the end of the sentence; `last` where none stands. */
+function apposition(sentence: ChunkedSentence, last: number): number {
+  if (wordAt(sentence, last + 1) !== ',') return last;
+  const phrase = phraseOf(sentence, last + 2);
+  if (!phrase) return last;
+  let end = phrase.last;
+  while (sentence.tokens[end + 1]?.pos === 'ADP' && phraseOf(sentence, end + 2))
+    end = phraseOf(sentence, end + 2)?.last ?? end + 1;
+  const next = sentence.tokens[end + 1];
+  return !next || next.pos === 'PUNCT' ? end : last;
+}

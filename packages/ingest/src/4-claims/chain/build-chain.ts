@@ -1,0 +1,7 @@
+import type { Hop } from '@attribune/schema/attribution';
+import type { Speaker } from '../speakers/speaker.ts';
+
+/** The hops from the one who knows outward. One speaker is one hop; nobody is none. */
+export function buildChain(speakers: readonly Speaker[]): Hop[] {
+  return speakers.map(({ name, span, kind, onRecord }) => ({ name, span, kind, onRecord }));
+}

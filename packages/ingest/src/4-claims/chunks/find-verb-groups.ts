@@ -1,0 +1,124 @@
+import type { Token } from '../../language/token.ts';
+import type { VerbForm, VerbGroup } from './chunked-sentence.ts';
+import {
+  BE_FORMS,
+  FINITE_AUXILIARIES,
+  MODALS,
+  PARTICIPLE_ONLY,
+  PAST_ONLY,
+  PAST_OR_PARTICIPLE,
+} from './data/verb-forms.ts';
+
+const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never']);
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+const isBetween = (token: Token | undefined): boolean =>
+  token?.pos === 'ADV' || NEGATIONS.has(token?.lower ?? '');
+
+/** Whether `to` at `i` opens an infinitive: a verb follows, adverbs allowed between. */
+function opensInfinitive(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'to') return false;
+  let at = i + 1;
+  while (isBetween(tokens[at]) && at < i + 4) at += 1;
+  const next = tokens[at];
+  return isVerbal(next) && !/(?:ing|ed)$/u.test(next?.lower ?? '');
+}
+
+/** Last token of the run of auxiliaries, adverbs and one main verb that starts at `i`. */
+function endOfGroup(tokens: readonly Token[], i: number): number {
+  let last = i;
+  for (let at = i + 1; at < tokens.length && at < i + 10; at += 1) {
+    if (tokens[last]?.pos === 'VERB') break;
+    if (isVerbal(tokens[at])) last = at;
+    else if (!isBetween(tokens[at])) break;
+  }
+  return last;
+}
+
+/** Whether a past form without an auxiliary hangs on the noun before it ("troops sent to Russia have been killed"). */
+function hangsOnNoun(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const before = tokens[i - 1];
+  if (!before || before.pos === 'PUNCT' || before.pos === 'PRON')
+    return before?.pos === 'PUNCT' && startsPhrase(tokens, i);
+  if (tokens[i + 1]?.lower === 'by') return true;
+  if (before.pos === 'DET' || before.pos === 'ADJ') return true;
+  if (!(word.endsWith('ed') || PAST_OR_PARTICIPLE.has(word))) return false;
+  return finiteFollows(tokens, i);
+}
+
+/** ", described as …": a participle right behind a comma, before a preposition, opens a phrase and no clause. */
+function startsPhrase(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i - 1]?.text === ',' && (next?.lower === 'by' || next?.lower === 'as');
+}
+
+/** A finite auxiliary later in the same clause, with no new subject word, comma or subordinator before it. */
+function finiteFollows(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at < tokens.length && at < i + 16; at += 1) {
+    const token = tokens[at];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'CCONJ') return false;
+    if (token.pos === 'PRON') return false;
+    if (token.pos === 'AUX' && (FINITE_AUXILIARIES.has(token.lower) || MODALS.has(token.lower))) return true;
+    if (token.pos === 'VERB' && PAST_ONLY.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function formOf(tokens: readonly Token[], first: number, head: number): VerbForm {
+  const opener = tokens[first];
+  const word = tokens[head]?.lower ?? '';
+  if (opener?.lower === 'to') return 'infinitive';
+  if (
+    MODALS.has(opener?.lower ?? '') ||
+    (FINITE_AUXILIARIES.has(opener?.lower ?? '') && opener?.pos === 'AUX')
+  )
+    return 'finite';
+  if (opener?.lower === 'having' || opener?.lower === 'being') return 'gerund';
+  if (word.endsWith('ing') && word.length > 4) return 'gerund';
+  if (opener?.lower === 'be' || opener?.lower === 'been' || PARTICIPLE_ONLY.has(word)) return 'participle';
+  if (PAST_ONLY.has(word)) return 'finite';
+  if (word.endsWith('ed') || PAST_OR_PARTICIPLE.has(word))
+    return hangsOnNoun(tokens, head) ? 'participle' : 'finite';
+  return 'finite';
+}
+
+function isPassive(tokens: readonly Token[], first: number, head: number): boolean {
+  const word = tokens[head]?.lower ?? '';
+  if (!(word.endsWith('ed') || PARTICIPLE_ONLY.has(word) || PAST_OR_PARTICIPLE.has(word))) return false;
+  for (let at = head - 1; at >= first; at -= 1) {
+    const token = tokens[at];
+    if (token?.pos === 'AUX') return BE_FORMS.has(token.lower);
+  }
+  return false;
+}
+
+function toGroup(tokens: readonly Token[], first: number, last: number): VerbGroup {
+  const run = tokens.slice(first, last + 1);
+  const next = tokens[last + 1]?.lower ?? '';
+  const form = formOf(tokens, first, last);
+  return {
+    first,
+    last,
+    head: last,
+    lemma: tokens[last]?.lemma ?? '',
+    form,
+    passive:
+      isPassive(tokens, first, last) || (form === 'participle' && !BE_FORMS.has(tokens[last]?.lower ?? '')),
+    negated: run.some((token) => NEGATIONS.has(token.lower)) || NEGATIONS.has(next),
+    modal: run.find((token) => MODALS.has(token.lower))?.lower ?? null,
+  };
+}
+
+/** Verb groups of one sentence from left to right, never overlapping. Linear in the number of tokens. */
+export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const infinitive = opensInfinitive(tokens, i);
+    if (!infinitive && !isVerbal(tokens[i])) continue;
+    const last = infinitive ? endOfGroup(tokens, i + 1) : endOfGroup(tokens, i);
+    const end = infinitive && last === i + 1 && !isVerbal(tokens[last]) ? endOfGroup(tokens, last) : last;
+    groups.push(toGroup(tokens, i, end));
+    i = end;
+  }
+  return groups;
+}

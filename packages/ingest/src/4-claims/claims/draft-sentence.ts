@@ -1,0 +1,134 @@
+import type { Quantity } from '@attribune/schema/quantity';
+import { overlapOf, type Span } from '@attribune/schema/span';
+import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import type { ClaimDraft, TokenRange } from './claim-draft.ts';
+import { findDateline } from './find-dateline.ts';
+import { mainVerb, splitAssertions } from './split-assertions.ts';
+
+/** Verbs whose bare object is what they vouch for: "confirmed skirmishes where …", "affirmed the presence of …". */
+const VOUCHING =
+  /^(?:confirm|affirm|acknowledge|admit|report|reveal|disclose|announce|estimate|count|warn|characterize|characterise|describe|call|blame|concede|claim|predict|expect|forecast|fear)$/u;
+/** Verbs that take back or refuse: the claim is the refusal, verb included. */
+const REFUSING = /^(?:deny|reject|dismiss|dispute|refute|rebut|disagree)$/u;
+
+function tokensIn(sentence: ChunkedSentence, span: Span): TokenRange | null {
+  const first = sentence.tokens.findIndex((token) => token.end > span[0]);
+  const last = sentence.tokens.findLastIndex((token) => token.start < span[1]);
+  return first >= 0 && last >= first ? { first, last } : null;
+}
+
+function toDrafts(
+  sentence: ChunkedSentence,
+  range: TokenRange,
+  figures: readonly Quantity[],
+  attribution: FoundAttribution | null,
+  rule: string,
+): ClaimDraft[] {
+  return splitAssertions(sentence, range, figures).map((part) => ({
+    span: spanOfTokens(sentence, part.first, part.last),
+    sentence,
+    attribution,
+    rule,
+  }));
+}
+
+/** Whether a content may stand as a claim by itself. */
+function isAssertion(found: FoundAttribution): boolean {
+  if (CLAUSAL_FRAMES.has(found.frame)) return true;
+  if (found.frame === 'passive') return false;
+  return VOUCHING.test(found.lemma) && /^(?:np|as|np-np|preposition|gerund)$/u.test(found.frame);
+}
+
+/** Parts of a sentence that no attribution holds and that carry a verb of their own. */
+function listRemainders(sentence: ChunkedSentence, taken: readonly Span[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let first = -1;
+  sentence.tokens.forEach((token, i) => {
+    const isTaken = taken.some((span) => overlapOf(span, [token.start, token.end]) > 0);
+    if (!isTaken && first < 0) first = i;
+    if (isTaken && first >= 0) {
+      ranges.push({ first, last: i - 1 });
+      first = -1;
+    }
+  });
+  if (first >= 0) ranges.push({ first, last: sentence.tokens.length - 1 });
+  return ranges.filter(
+    (range) =>
+      range.last - range.first >= 3 &&
+      /^(?:,|and|but|while|as|though|although|;|after)$/u.test(wordAt(sentence, range.first)) &&
+      mainVerb(sentence, range.first, range.last),
+  );
+}
+
+/** First token behind a dateline. */
+function behindDateline(sentence: ChunkedSentence): number {
+  const length = findDateline(sentence.text.slice(sentence.span[0], sentence.span[1]));
+  const at = sentence.tokens.findIndex((token) => token.start >= sentence.span[0] + length);
+  return length > 0 && at > 0 ? at : 0;
+}
+
+/** Drafts of one sentence: what its attributions hold, then what the outlet says itself. */
+export function draftSentence(
+  sentence: ChunkedSentence,
+  attributions: readonly FoundAttribution[],
+  figures: readonly Quantity[],
+  quoted: readonly Span[],
+): ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  const taken: Span[] = [...quoted];
+  const start = behindDateline(sentence);
+  let refused = false;
+  for (const found of attributions) {
+    if (found.frame === 'quote') {
+      taken.push(...found.source, ...found.cue);
+      continue;
+    }
+    if (REFUSING.test(found.lemma)) {
+      refused = true;
+      drafts.push(...draftRefusal(sentence, found));
+      taken.push(...found.source, ...found.cue, ...found.content);
+      continue;
+    }
+    if (!isAssertion(found)) continue;
+    taken.push(...found.source, ...found.cue, ...found.content);
+    for (const span of found.content) {
+      const range = tokensIn(sentence, span);
+      const from = range ? { first: Math.max(range.first, start), last: range.last } : null;
+      if (from && from.last >= from.first)
+        drafts.push(
+          ...toDrafts(sentence, from, figures, found, `frame "${found.frame}" of "${found.lemma}"`),
+        );
+    }
+  }
+  if (drafts.length === 0 && !refused && quoted.length === 0 && taken.length === 0) {
+    return toDrafts(
+      sentence,
+      { first: start, last: sentence.tokens.length - 1 },
+      figures,
+      null,
+      'the outlet speaks',
+    );
+  }
+  for (const range of listRemainders(sentence, taken))
+    drafts.push(...toDrafts(sentence, range, figures, null, 'what the sentence says beside the attribution'));
+  return drafts;
+}
+
+/** "denied having lost five guns": the denial with its verb, from the cue to the end of its content. */
+function draftRefusal(sentence: ChunkedSentence, found: FoundAttribution): ClaimDraft[] {
+  const source = found.source[0];
+  const cue = found.cue[0];
+  const content = found.content.at(-1);
+  if (!cue || !content) return [];
+  const start = source && source[1] <= cue[0] ? source[0] : Math.min(cue[0], found.content[0]?.[0] ?? cue[0]);
+  return [
+    {
+      span: [start, Math.max(cue[1], content[1])],
+      sentence,
+      attribution: found,
+      rule: `the refusal "${found.lemma}" is the claim`,
+    },
+  ];
+}

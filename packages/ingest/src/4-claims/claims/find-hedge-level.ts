@@ -1,0 +1,21 @@
+import { type Hedge, type HedgeLevel, weakestHedge } from '@attribune/schema/hedge';
+import type { Span } from '@attribune/schema/span';
+import { CUE_HEDGES, SOURCE_HEDGES } from '../attribution/data/cue-hedges.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { hedgesInScope } from '../hedges/hedges-in-scope.ts';
+
+/** How sure a claim is: the weakest of the cues in its own words, of its attribution's cue and of a source such as "estimates". */
+export function findHedgeLevel(
+  sentence: ChunkedSentence,
+  span: Span,
+  hedges: readonly Hedge[],
+  attribution: FoundAttribution | null,
+): HedgeLevel {
+  const own = hedgesInScope(hedges, sentence.tokens, span).map((hedge) => hedge.level);
+  const cue = attribution ? CUE_HEDGES[attribution.lemma] : undefined;
+  const head = attribution?.sourceHead;
+  const noun = head ? sentence.tokens.find((token) => token.end === head[1])?.lemma : undefined;
+  const source = noun === undefined ? undefined : SOURCE_HEDGES[noun];
+  return weakestHedge([...own, ...(cue ? [cue] : []), ...(source ? [source] : [])]);
+}

@@ -1,0 +1,25 @@
+import type { Claim } from '@attribune/schema/claim';
+import type { Quantity } from '@attribune/schema/quantity';
+import { overlapOf, type Span } from '@attribune/schema/span';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { groupOf } from '../chunks/chunked-sentence.ts';
+import { BE_FORMS } from '../chunks/data/verb-forms.ts';
+
+/** `quantity` for a claim with a figure, `event` where its first finite verb tells of something that happened, else `statement`. */
+export function findKind(sentence: ChunkedSentence, span: Span, quantity: Quantity | null): Claim['kind'] {
+  if (quantity) return 'quantity';
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const token = sentence.tokens[i];
+    const group = token && overlapOf([token.start, token.end], span) > 0 ? groupOf(sentence, i) : null;
+    if (group?.form !== 'finite') continue;
+    const head = sentence.tokens[group.head];
+    const past =
+      head !== undefined &&
+      head.pos === 'VERB' &&
+      head.lower !== head.lemma &&
+      !head.lower.endsWith('s') &&
+      !head.lower.endsWith('ing');
+    return past && !group.modal && !BE_FORMS.has(head.lower) ? 'event' : 'statement';
+  }
+  return 'statement';
+}

@@ -1,0 +1,28 @@
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { wordAt } from '../chunks/chunked-sentence.ts';
+import type { TokenRange } from './claim-draft.ts';
+
+/** Words that join a clause to another and are no part of what it asserts. "if" and "because" are: they change it. */
+const JOINERS = new Set(
+  'and but or so while whereas although though after as that yet still however moreover meanwhile also then , ; : — – - -- …'.split(
+    ' ',
+  ),
+);
+const ENDINGS = new Set(', ; : — – - -- . ! ? … and but or'.split(' '));
+
+/** The range without joining words and marks before it and without marks behind it; null where nothing is left. */
+export function trimRange(sentence: ChunkedSentence, range: TokenRange): TokenRange | null {
+  let { first, last } = range;
+  while (first <= last && JOINERS.has(wordAt(sentence, first)) && !isNeeded(sentence, first)) first += 1;
+  while (last >= first && ENDINGS.has(wordAt(sentence, last))) last -= 1;
+  return first <= last ? { first, last } : null;
+}
+
+/** "that" before a verb and "as" before a noun without a clause stand for something. */
+function isNeeded(sentence: ChunkedSentence, i: number): boolean {
+  const token = sentence.tokens[i];
+  return (
+    token?.lower === 'that' &&
+    (token.pos === 'DET' || sentence.tokens[i + 1]?.pos === 'AUX' || sentence.tokens[i + 1]?.pos === 'VERB')
+  );
+}

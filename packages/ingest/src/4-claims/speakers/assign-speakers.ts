@@ -1,0 +1,42 @@
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { findNamePart, spanOfPart } from './name-parts.ts';
+import { SpeakerResolver } from './resolve-speaker.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Token indices that a span of characters covers. */
+function tokenRange(
+  sentence: ChunkedSentence,
+  span: readonly [number, number],
+): { first: number; last: number } | null {
+  const first = sentence.tokens.findIndex((token) => token.end > span[0]);
+  const last = sentence.tokens.findLastIndex((token) => token.start < span[1]);
+  return first >= 0 && last >= first ? { first, last } : null;
+}
+
+/** The speaker of each attribution, resolved in reading order. Attributions without a source have none. */
+export function assignSpeakers(
+  attributions: readonly FoundAttribution[],
+  sentences: readonly ChunkedSentence[],
+): Map<FoundAttribution, Speaker> {
+  const resolver = new SpeakerResolver(sentences);
+  const speakers = new Map<FoundAttribution, Speaker>();
+  const inOrder = [...attributions].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  for (const found of inOrder) {
+    const sentence = sentences[found.sentence];
+    const source = found.source[0];
+    if (!sentence || !source || !found.sourceHead) continue;
+    const whole = tokenRange(sentence, source);
+    const head = tokenRange(sentence, found.sourceHead);
+    if (!whole || !head) continue;
+    const part = findNamePart(sentence, { ...whole, headFirst: head.first, headLast: head.last });
+    const speaker = resolver.resolve({
+      sentence,
+      first: part.first,
+      last: part.last,
+      span: spanOfPart(sentence, part),
+    });
+    if (speaker) speakers.set(found, speaker);
+  }
+  return speakers;
+}

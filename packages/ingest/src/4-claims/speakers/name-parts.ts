@@ -1,0 +1,75 @@
+import type { Span } from '@attribune/schema/span';
+import { type ChunkedSentence, phraseOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { DOCUMENT_NOUNS } from './data/speaker-nouns.ts';
+
+/** The phrase that names a source, cut out of all that the source span holds. Token indices, inclusive. */
+export type NamePart = { readonly first: number; readonly last: number };
+
+const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
+const isName = (sentence: ChunkedSentence, i: number): boolean =>
+  sentence.tokens[i]?.pos === 'PROPN' || (/^\p{Lu}\p{Ll}/u.test(sentence.tokens[i]?.text ?? '') && i > 0);
+
+/** Number of name words at the end of a phrase. */
+function namesAtEnd(sentence: ChunkedSentence, part: NamePart): number {
+  let count = 0;
+  for (let i = part.last; i >= part.first && isName(sentence, i); i -= 1) count += 1;
+  return count;
+}
+
+/** "the company's director Bastian Orle": what stands behind the last genitive, where that ends in a name. */
+function behindGenitive(sentence: ChunkedSentence, part: NamePart): NamePart {
+  for (let i = part.last - 1; i > part.first; i -= 1) {
+    if (isGenitive(sentence, i) && namesAtEnd(sentence, { first: i + 1, last: part.last }) >= 2)
+      return { first: i + 1, last: part.last };
+  }
+  return part;
+}
+
+/** "its owner, Norrand Lines": the name in apposition where the first phrase is none. */
+function inApposition(sentence: ChunkedSentence, part: NamePart, last: number): NamePart | null {
+  if (wordAt(sentence, part.last + 1) !== ',' || part.last + 2 > last) return null;
+  const phrase = phraseOf(sentence, part.last + 2);
+  if (!phrase || phrase.last > last) return null;
+  return namesAtEnd(sentence, phrase) >= 1 ? phrase : null;
+}
+
+/** "a report by the agency", "footage from the ministry": who made the document. */
+function authorOf(sentence: ChunkedSentence, part: NamePart, last: number): NamePart | null {
+  const noun = sentence.tokens[part.last];
+  if (!noun || !DOCUMENT_NOUNS.has(noun.lemma)) return null;
+  for (let i = part.last + 1; i < last; i += 1) {
+    if (!/^(?:by|from)$/u.test(wordAt(sentence, i))) continue;
+    const phrase = phraseOf(sentence, i + 1);
+    return phrase && phrase.last <= last ? phrase : null;
+  }
+  return null;
+}
+
+/** The naming phrase of a source that spans the tokens `first` to `last`, with its head phrase. */
+export function findNamePart(
+  sentence: ChunkedSentence,
+  source: { first: number; last: number; headFirst: number; headLast: number },
+): NamePart {
+  const head = { first: source.headFirst, last: source.headLast };
+  const author = authorOf(sentence, head, source.last);
+  if (author) return behindGenitive(sentence, author);
+  if (namesAtEnd(sentence, head) === 0) {
+    const named = inApposition(sentence, head, source.last);
+    if (named) return named;
+    return { first: head.first, last: withAttachment(sentence, head.last, source.last) };
+  }
+  return behindGenitive(sentence, head);
+}
+
+/** A source that is no name keeps what tells it apart: "a person with knowledge of the investigation". */
+function withAttachment(sentence: ChunkedSentence, headLast: number, last: number): number {
+  let end = headLast;
+  while (end < last && wordAt(sentence, end + 1) !== ',' && wordAt(sentence, end + 1) !== '(') {
+    if (/^(?:who|which|that)$/u.test(wordAt(sentence, end + 1))) break;
+    end += 1;
+  }
+  return end;
+}
+
+export const spanOfPart = (sentence: ChunkedSentence, part: NamePart): Span =>
+  spanOfTokens(sentence, part.first, part.last);

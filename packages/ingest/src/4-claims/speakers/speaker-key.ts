@@ -1,0 +1,24 @@
+import type { HopKind } from '@attribune/schema/attribution';
+import { PERSON_NOUNS } from './data/speaker-nouns.ts';
+
+const TITLES =
+  /^(?:the|a|an|mr|mrs|ms|dr|prof|professor|sir|dame|gov|sen|rep|gen|col|adm|lt|capt|sgt|deputy|former|senior|of|defence|defense|foreign|prime|vice)\.?$/u;
+
+/**
+ * What a speaker is known by in every document, from the name alone: a person's names without titles and offices, a
+ * body's words without its article. The same person under two spellings stays two until an admin joins them.
+ */
+export function speakerKey(name: string, kind: HopKind): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const kept =
+    kind === 'person'
+      ? words.filter((word) => !TITLES.test(word) && !PERSON_NOUNS.has(word))
+      : words.filter((word) => !/^(?:the|a|an)$/u.test(word));
+  return `${kind === 'person' ? 'person' : 'body'}:${(kept.length > 0 ? kept : words).join(' ')}`;
+}
