@@ -1,7 +1,6 @@
 import type { Database } from '@attribune/store/connect';
-import { createContextCache } from '@pothos/core';
-import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
+import { oneLoader } from './one-loader.ts';
 
 /** Reads the list that belongs to each key, in one statement for all keys. */
 type ReadLists<Value> = (
@@ -9,15 +8,11 @@ type ReadLists<Value> = (
   keys: readonly string[],
 ) => Promise<ReadonlyMap<string, readonly Value[]>>;
 
-/** A loader for each request that batches by key; an empty list where the store knows nothing. */
-export function listLoader<Value>(
-  read: ReadLists<Value>,
-): (context: Context) => DataLoader<string, readonly Value[]> {
-  return createContextCache(
-    (context: Context) =>
-      new DataLoader<string, readonly Value[]>(async (keys) => {
-        const found = await read(context.db, keys);
-        return keys.map((key) => found.get(key) ?? []);
-      }),
-  );
+/** The list of one key; empty where the store knows nothing. Calls of one request are batched. */
+export type ListLoader<Value> = { readonly load: (key: string) => Promise<readonly Value[]> };
+
+/** A loader of lists for each request. */
+export function listLoader<Value>(read: ReadLists<Value>): (context: Context) => ListLoader<Value> {
+  const lists = oneLoader(read);
+  return (context) => ({ load: async (key) => (await lists(context).load(key)) ?? [] });
 }

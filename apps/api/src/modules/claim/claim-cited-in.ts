@@ -13,12 +13,12 @@ builder.objectField(Claim, 'citedIn', (t) =>
     description: 'The sentences of current summaries that rest on it.',
     resolve: async (claim, _args, context) => {
       const places = await citationsOfClaim(context).load(claim.id);
-      const summaries = await summaryOfEdition(context).loadMany(places.map((place) => place.editionId));
-      return places.flatMap(({ position }, at) => {
-        const summary = summaries[at];
-        if (summary === undefined || summary instanceof Error) throw summary ?? new Error('No summary');
-        return summary.filter((sentence) => sentence.position === position);
-      });
+      const summaries = await Promise.all(
+        places.map((place) => summaryOfEdition(context).load(place.editionId)),
+      );
+      return places.flatMap(({ position }, at) =>
+        (summaries[at] ?? []).filter((sentence) => sentence.position === position),
+      );
     },
   }),
 );

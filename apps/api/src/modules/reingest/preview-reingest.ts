@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { ENGINE_VERSION } from '@attribune/schema/engine';
 import { ID_LENGTH } from '@attribune/schema/ids';
 import { listDocumentsById } from '@attribune/store/postgres/document/list-documents-by-id';
 import type { ReingestRow } from '@attribune/store/postgres/reingest/list-reingests-by-id';
@@ -12,10 +11,10 @@ import { waitForReingest } from './wait-for-reingest.ts';
 export async function previewReingest(documentId: string, context: Context): Promise<ReingestRow> {
   const [document] = await listDocumentsById(context.db, [documentId]);
   if (!document) throw new NotFound('There is no document with this id.');
-  if (document.engine === ENGINE_VERSION) {
-    throw new NothingToDo(`The document was already read by engine ${ENGINE_VERSION}, the present one.`);
-  }
   const reingestId = randomBytes(ID_LENGTH / 2).toString('hex');
   await addJob(context.db, 'preview-reingest', { reingestId, documentId });
-  return waitForReingest(reingestId, () => true, context);
+  const preview = await waitForReingest(reingestId, () => true, context);
+  const { added, changed, lost } = preview.diff;
+  if (added.length + changed.length + lost.length > 0) return preview;
+  throw new NothingToDo('The present engine reads this document as it stands.');
 }

@@ -14,7 +14,7 @@ const RefusalInterface = builder.interfaceRef<Refusal>('Refusal').implement({
 
 const meanings = [
   [NotFound, 'There is no such thing.'],
-  [NothingToDo, 'It would change nothing: the document was already read by this engine.'],
+  [NothingToDo, 'It would change nothing.'],
   [Conflict, 'The state that it was asked for is no longer the current one: preview again.'],
   [Timeout, 'No worker finished it in time. It stays in the queue: ask again.'],
 ] as const;

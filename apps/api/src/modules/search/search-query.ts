@@ -1,6 +1,7 @@
 import { badInput } from '../../bad-input.ts';
 import { builder } from '../../builder.ts';
 import { pageComplexity, toPageSize } from '../../page.ts';
+import { readRounds } from '../../read-rounds.ts';
 import { SearchKind } from './search-enums.ts';
 import { SearchResult } from './search-result.ts';
 
@@ -30,7 +31,7 @@ builder.queryField('search', (t) =>
       if (query.length > MAX_QUERY)
         throw badInput(`\`query\` must be at most ${MAX_QUERY} UTF-16 units long.`);
       const { size } = toPageSize({ first });
-      return context.search.search({ query, first: size, kinds });
+      return readRounds(context).run(() => context.search.search({ query, first: size, kinds }));
     },
   }),
 );

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '@attribune/schema/engine';
 import { getStoreStatus, type StoreStatus } from '@attribune/store/postgres/status/get-store-status';
 import { builder } from '../../builder.ts';
+import { readRounds } from '../../read-rounds.ts';
 import { SearchEngine } from '../search/search-enums.ts';
 
 const Status = builder.objectRef<StoreStatus>('Status');
@@ -45,6 +46,6 @@ builder.queryField('status', (t) =>
     type: Status,
     description: 'How much there is, and how it stands.',
     complexity: 50,
-    resolve: (_root, _args, context) => getStoreStatus(context.db),
+    resolve: (_root, _args, context) => readRounds(context).run(() => getStoreStatus(context.db)),
   }),
 );

@@ -1,6 +1,7 @@
 import { listStoriesPage } from '@attribune/store/postgres/story/list-stories-page';
 import { builder } from '../../builder.ts';
 import { pageOfStore } from '../../page-of-store.ts';
+import { readRounds } from '../../read-rounds.ts';
 import { StoryConnection } from './story-connection.ts';
 import { StoryOrder } from './story-enums.ts';
 import { Story } from './story-ref.ts';
@@ -20,7 +21,7 @@ builder.queryField('stories', (t) =>
       },
       resolve: (_root, args, context) =>
         pageOfStore(`stories.${args.orderBy}`, args, (page) =>
-          listStoriesPage(context.db, args.orderBy, page),
+          readRounds(context).run(() => listStoriesPage(context.db, args.orderBy, page)),
         ),
     },
     StoryConnection,

@@ -1,10 +1,12 @@
 import { listStoriesById } from '@attribune/store/postgres/story/list-stories-by-id';
 import { builder } from '../../builder.ts';
-import type { Context } from '../../context.ts';
+import { nodeLoader } from '../../node-loader.ts';
+
+const load = nodeLoader(listStoriesById);
 
 export const Story = builder.loadableNodeRef('Story', {
   id: { resolve: (story) => story.id, description: 'Global id.' },
-  load: (ids: string[], context: Context) => listStoriesById(context.db, ids),
+  load,
   toKey: (story) => story.id,
   sort: true,
   cacheResolved: true,
