@@ -11,6 +11,7 @@ import './modules/outlet/outlet-type.ts';
 import './modules/point/point-query.ts';
 import './modules/point/point-type.ts';
 import './modules/reingest/reingest-mutations.ts';
+import './modules/reingest/reingest-query.ts';
 import './modules/search/search-query.ts';
 import './modules/speaker/speaker-query.ts';
 import './modules/speaker/speaker-type.ts';
