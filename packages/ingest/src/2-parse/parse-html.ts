@@ -35,7 +35,7 @@ export function parseHtml(source: string): ParsedDocument {
 /** Readability changes the page it reads, so it comes last. Null where it finds no article. */
 function readArticle(
   page: Page,
-): { readonly title?: string | null; readonly content?: string | null } | null {
+): { readonly title?: string | null | undefined; readonly content?: string | null | undefined } | null {
   const document = page as unknown as ConstructorParameters<typeof Readability>[0];
   return new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 200 }).parse();
 }

@@ -1,4 +1,4 @@
-const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/giu;
+const TAG = /<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>/giu;
 
 /** Elements without an end, and those whose end may be left out: they do not nest however often they open. */
 const FLAT = new Set(
