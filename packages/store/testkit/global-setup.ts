@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../src/local/start-postgres.ts';
 import { migrate } from '../src/migrate.ts';
 import { TEMPLATE, withDatabase } from './database-names.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,8 +16,8 @@ let stop: () => Promise<void> = async () => {};
 
 /** Starts one embedded Postgres for the whole test run and migrates the database that every test file clones. */
 export async function setup(project: TestProject): Promise<void> {
-  const data = mkdtempSync(join(tmpdir(), 'attribune-tests-'));
-  const server = await startPostgres({ data, durable: false });
+  const folder = temporaryFolder();
+  const server = await startPostgres({ data: folder.path, durable: false });
   try {
     await createTemplate(server.url);
   } catch (error) {
@@ -29,7 +27,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('databaseServer', server.url);
   stop = async () => {
     await server.stop();
-    rmSync(data, { recursive: true, force: true });
+    folder.remove();
   };
 }
 

@@ -53,6 +53,11 @@ export function placePostgres(data: string, user: ServerUser | null): PostgresPl
   return { binaries, cluster, notice };
 }
 
+/** Where the cluster is, if there is one: beside the data, or where the data folder says. */
+export function findCluster(data: string): string {
+  return readElsewhere(data) ?? join(data, 'postgres');
+}
+
 function readElsewhere(data: string): string | null {
   const file = join(data, ELSEWHERE);
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { clearPostmasterFile } from './clear-postmaster-file.ts';
 import { createCluster, SUPERUSER } from './create-cluster.ts';
 import { findFreePort } from './free-port.ts';
+import { lastLines } from './last-lines.ts';
 import { endOf, type LocalServer, stopChild } from './local-server.ts';
 import { LocalServerError } from './local-server-error.ts';
 import { type PostgresPlace, placePostgres } from './place-postgres.ts';
@@ -86,8 +87,4 @@ async function startOnce(
   }
   await stopChild(child, ended, 'SIGQUIT');
   throw new LocalServerError(`PostgreSQL did not start (${failure}): ${lastLines(logFile)}`);
-}
-
-function lastLines(file: string): string {
-  return readFileSync(file, 'utf8').trim().split('\n').slice(-4).join(' | ');
 }
