@@ -4,8 +4,8 @@ import { formatShare } from '../../text/numbers.ts';
 import { documentTitle, provenance } from '../document/document-name.ts';
 import { SubstanceBar, SubstanceLegend } from '../document/SubstanceBar.tsx';
 
-export const SourceList_StoryDocumentsConnectionFragment = graphql(`
-  fragment SourceList_StoryDocumentsConnection on StoryDocumentsConnection {
+export const SourceList_StoryDocumentConnectionFragment = graphql(`
+  fragment SourceList_StoryDocumentConnection on StoryDocumentConnection {
     edges {
       similarity
       nearCopyOf {
@@ -38,13 +38,13 @@ export const SourceList_StoryDocumentsConnectionFragment = graphql(`
 `);
 
 type Props = {
-  readonly documents: FragmentOf<typeof SourceList_StoryDocumentsConnectionFragment>;
+  readonly documents: FragmentOf<typeof SourceList_StoryDocumentConnectionFragment>;
   readonly hidden: number;
 };
 
 /** The documents of a story, numbered; a near-copy says what it is a copy of. */
 export function SourceList({ documents: masked, hidden }: Props) {
-  const { edges } = readFragment(SourceList_StoryDocumentsConnectionFragment, masked);
+  const { edges } = readFragment(SourceList_StoryDocumentConnectionFragment, masked);
   const numberOf = (id: string) => edges.findIndex(({ node }) => node.localId === id) + 1;
   return (
     <>

@@ -5,7 +5,7 @@ import { Figure_PointFragment } from '../figure/Figure.tsx';
 import { PointItem_PointFragment } from '../point/PointItem.tsx';
 import { Contradiction_ContradictionFragment } from './Contradiction.tsx';
 import { GateFoot_EditionFragment } from './GateFoot.tsx';
-import { SourceList_StoryDocumentsConnectionFragment } from './SourceList.tsx';
+import { SourceList_StoryDocumentConnectionFragment } from './SourceList.tsx';
 import { StoryKicker_StoryFragment } from './StoryKicker.tsx';
 import { SummaryRow_SummarySentenceFragment } from './SummaryRow.tsx';
 
@@ -45,7 +45,7 @@ const StoryQuery = graphql(
           nodes {
             localId
           }
-          ...SourceList_StoryDocumentsConnection
+          ...SourceList_StoryDocumentConnection
         }
       }
     }
@@ -55,7 +55,7 @@ const StoryQuery = graphql(
     GateFoot_EditionFragment,
     SummaryRow_SummarySentenceFragment,
     Contradiction_ContradictionFragment,
-    SourceList_StoryDocumentsConnectionFragment,
+    SourceList_StoryDocumentConnectionFragment,
   ],
 );
 
