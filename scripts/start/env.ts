@@ -41,7 +41,7 @@ export function parseSettings(variables: NodeJS.ProcessEnv = process.env): Setti
   return {
     dataFolder: isAbsolute(folder) ? folder : join(ROOT, folder),
     webPort: web.WEB_PORT,
-    apiPort: api.API_PORT,
+    apiPort: api.port,
     publicUrl: web.PUBLIC_URL ?? null,
     ownDatabase: store.DATABASE_URL !== undefined,
     startedAt: Number(variables['ATTRIBUNE_STARTED'] ?? Date.now()),

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { Product } from './product.ts';
 
-type IngestReport = { documents?: { total?: number; new?: number } };
-
 /**
  * Ingests the given files and folders, or the bundled sample. What is there already adds nothing, so that this runs at
  * every start. Files that cannot be taken are told (exit code 2) and do not stop the start.
@@ -16,4 +14,3 @@ export async function ingestCorpora(
   const output = await product.run(['ingest', '--json', ...paths], note, [0, 2]);
   return output.trim().split('\n').at(-1) ?? '';
 }
-export type { IngestReport };

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 type Held = { pid: number; parts: Record<string, number> };
 
@@ -23,6 +23,12 @@ export class StartLock {
     for (const pid of Object.values(before?.parts ?? {})) if (isOurs(pid)) process.kill(pid, 'SIGTERM');
     this.#write();
     return null;
+  }
+
+  /** Writes the lock again after its folder was emptied. */
+  renew(): void {
+    mkdirSync(dirname(this.#file), { recursive: true });
+    this.#write();
   }
 
   /** Notes a part's process id. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeData } from '../../packages/store/src/local/remove-data.ts';
 import { NEXT } from './build-site.ts';
 import type { Settings } from './env.ts';
 import type { StartLock } from './lock.ts';
@@ -34,6 +34,10 @@ export class Product {
 
   get isStopping(): boolean {
     return this.#stopping;
+  }
+
+  get startedAt(): number {
+    return this.#options.settings.startedAt;
   }
 
   /** Starts the embedded servers that no setting replaces, and waits until they answer. */
