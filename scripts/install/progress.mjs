@@ -2,12 +2,21 @@
 const TERMINAL = process.stdout.isTTY && process.env.CI === undefined;
 const FRAMES = ['⠋', '⠙', '⠸', '⠴', '⠦', '⠇'];
 
-/** Seconds with one decimal since `start` (milliseconds of Date.now). */
+/**
+ * Seconds with one decimal since `start` (milliseconds of Date.now).
+ *
+ * @param {number} start
+ */
 export const secondsSince = (start) => ((Date.now() - start) / 1000).toFixed(1);
 
 /**
  * Runs one phase and says how it went. `work` gets `note(text)`, which shows what is being done right now.
  * The result of `work` is returned; if it throws, the phase is marked and the error goes on.
+ *
+ * @template T
+ * @param {string} name
+ * @param {(note: (text: string) => void) => Promise<T>} work
+ * @returns {Promise<T>}
  */
 export async function phase(name, work) {
   const start = Date.now();

@@ -110,8 +110,8 @@ export class Product {
         '--fresh deletes the embedded servers’ data only. DATABASE_URL names a database of yours: empty it yourself.',
       );
     }
-    for (const folder of this.#options.settings.serverFolders)
-      rmSync(folder, { recursive: true, force: true });
+    removeData(this.#options.settings.dataFolder);
+    this.#options.lock.renew();
   }
 
   /** Stops every part in reverse order of their start, once, and ends this process. */
