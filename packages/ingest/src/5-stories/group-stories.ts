@@ -1,6 +1,7 @@
 import type { NearCopy } from '@attribune/schema/story';
 import { compareDocuments } from '@attribune/schema/story-document';
 import { averageLinkage, type Link } from '../matching/average-linkage.ts';
+import { attachStrays } from './attach-strays.ts';
 import { findNearCopies } from './find-near-copies.ts';
 import { listCandidatePairs } from './list-candidate-pairs.ts';
 import type { StoryFeatures } from './story-features.ts';
@@ -14,7 +15,7 @@ export type StoryGroup = {
 };
 
 /** Mean similarity from which two groups of documents tell of one event. */
-const SAME_EVENT = 0.255;
+const SAME_EVENT = 0.28;
 
 /** A verified near-copy belongs to the same event whatever its words weigh. */
 const NEAR_COPY_WEIGHT = 1;
@@ -27,20 +28,9 @@ export function groupStories(features: readonly StoryFeatures[]): StoryGroup[] {
   const component = [...features].sort((a, b) => (a.id < b.id ? -1 : 1));
   const pairs = listCandidatePairs(component);
   const nearCopies = findNearCopies(component, pairs);
-  const vectors = weighTerms(component);
-  const copies = new Set(
-    nearCopies.flatMap(({ document, of }) => [`${document}\n${of}`, `${of}\n${document}`]),
-  );
-  const links = pairs.map(([a, b]): Link => {
-    const x = component[a];
-    const y = component[b];
-    const va = vectors[a];
-    const vb = vectors[b];
-    if (!x || !y || !va || !vb) return { a, b, weight: 0 };
-    const weight = copies.has(`${x.id}\n${y.id}`) ? NEAR_COPY_WEIGHT : cosineOf(va, vb);
-    return { a, b, weight };
-  });
-  return averageLinkage(component.length, links, { threshold: SAME_EVENT })
+  const links = weighPairs(component, pairs, nearCopies);
+  const groups = averageLinkage(component.length, links, { threshold: SAME_EVENT });
+  return attachStrays(groups, component, links)
     .map((members) =>
       toGroup(
         members.flatMap((i) => component[i] ?? []),
@@ -48,6 +38,33 @@ export function groupStories(features: readonly StoryFeatures[]): StoryGroup[] {
       ),
     )
     .sort((a, b) => ((a.documents[0] ?? '') < (b.documents[0] ?? '') ? -1 : 1));
+}
+
+/** Up to this size every pair of a component is compared; in larger ones those that share a key. */
+const COMPARED_WHOLE = 600;
+
+function weighPairs(
+  component: readonly StoryFeatures[],
+  candidates: readonly (readonly [number, number])[],
+  nearCopies: readonly NearCopy[],
+): Link[] {
+  const vectors = weighTerms(component);
+  const copies = new Set(
+    nearCopies.flatMap(({ document, of }) => [`${document}\n${of}`, `${of}\n${document}`]),
+  );
+  const pairs = component.length <= COMPARED_WHOLE ? allPairs(component.length) : candidates;
+  return pairs.map(([a, b]): Link => {
+    const x = vectors[a];
+    const y = vectors[b];
+    const isCopy = copies.has(`${component[a]?.id}\n${component[b]?.id}`);
+    return { a, b, weight: isCopy ? NEAR_COPY_WEIGHT : x && y ? cosineOf(x, y) : 0 };
+  });
+}
+
+function allPairs(length: number): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) pairs.push([a, b]);
+  return pairs;
 }
 
 function toGroup(members: readonly StoryFeatures[], nearCopies: readonly NearCopy[]): StoryGroup {

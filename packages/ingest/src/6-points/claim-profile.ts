@@ -1,5 +1,5 @@
 import type { Claim } from '@attribune/schema/claim';
-import type { StoryDocument } from '@attribune/schema/story-document';
+import { compareDocuments, type StoryDocument } from '@attribune/schema/story-document';
 import { readFeatures } from '../matching/read-features.ts';
 import { readWords, type Word } from '../matching/read-words.ts';
 import type { Features } from '../matching/similarity.ts';
@@ -23,20 +23,51 @@ export type ClaimProfile = {
 /** What stands in the sentence but not in the claim counts this much. */
 const CONTEXT_SHARE = 0.35;
 
-export function profileOf(claim: Claim, document: StoryDocument, order: number): ClaimProfile {
+/** Claims that a small story is thought to have besides its own, so that a word shared by two of three claims still tells. */
+const SMOOTHING = 20;
+
+/** Profiles of all claims of a story, in the order that decides which is earliest: by document, then by place. */
+export function listProfiles(documents: readonly StoryDocument[]): ClaimProfile[] {
+  const drafts = [...documents]
+    .sort(compareDocuments)
+    .flatMap((document) =>
+      [...document.claims]
+        .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index)
+        .map((claim) => draftOf(claim, document)),
+    );
+  const rarity = rarityIn(drafts.map(({ features }) => features));
+  return drafts.map(({ context, ...draft }, order) => {
+    const features = weighted(draft.features, rarity);
+    return { ...draft, order, features, inContext: withContext(features, weighted(context, rarity)) };
+  });
+}
+
+function draftOf(claim: Claim, document: StoryDocument) {
   const words = readWords(claim.quote);
-  const sentence = sentenceAround(document, claim);
-  const context = readWords(document.text.slice(sentence[0], sentence[1]));
-  const features = readFeatures(words, { numbers: false });
+  const [start, end] = sentenceAround(document, claim);
+  const around = readWords(document.text.slice(start, end));
   return {
     claim,
     document,
-    order,
     words,
-    features,
-    inContext: withContext(features, readFeatures(context, { numbers: false })),
-    frame: readFigureFrame(claim, words, { words: context, start: sentence[0] }),
+    features: readFeatures(words, { numbers: true }),
+    context: readFeatures(around, { numbers: false }),
+    frame: readFigureFrame(claim, document),
   };
+}
+
+/** How much a feature tells within this story, 0 to 1: what most of its claims share ("North Korean") tells little. */
+function rarityIn(claims: readonly Features[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const features of claims) {
+    for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const total = claims.length + SMOOTHING;
+  return (key) => Math.log(total / (counts.get(key) ?? 1)) / Math.log(total);
+}
+
+function weighted(features: Features, rarity: (key: string) => number): Features {
+  return new Map([...features].map(([key, weight]) => [key, weight * rarity(key)]));
 }
 
 function withContext(features: Features, context: Features): Features {

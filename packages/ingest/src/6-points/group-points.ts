@@ -1,11 +1,12 @@
 import { pointId } from '@attribune/schema/ids';
 import type { Contradiction, Point } from '@attribune/schema/point';
 import type { NearCopy } from '@attribune/schema/story';
-import { compareDocuments, type StoryDocument } from '@attribune/schema/story-document';
+import type { StoryDocument } from '@attribune/schema/story-document';
 import { averageLinkage, type Link } from '../matching/average-linkage.ts';
-import { type ClaimProfile, profileOf } from './claim-profile.ts';
+import { type ClaimProfile, listProfiles } from './claim-profile.ts';
 import { findContradictions } from './contradictions/find-contradictions.ts';
 import { compareFigures } from './figures/compare-figures.ts';
+import { mayShareQuestion } from './figures/may-share-question.ts';
 import { countOrigins } from './origins/count-origins.ts';
 import { labelOf } from './questions/label-of.ts';
 import { questionOf } from './questions/question-of.ts';
@@ -13,8 +14,8 @@ import { decideRelation, type RelationDecision } from './relations/decide-relati
 import { listValues } from './relations/point-value.ts';
 import { compareStatements } from './statements/compare-statements.ts';
 
-const SAME_FIGURE = 0.62;
-const SAME_STATEMENT = 0.42;
+const SAME_FIGURE = 0.64;
+const SAME_STATEMENT = 0.38;
 
 /**
  * Matches the claims of one story: every claim is in exactly one point. Decides from the whole story, whatever the
@@ -29,8 +30,8 @@ export function groupPoints(
   const figures = profiles.filter(({ frame }) => frame !== null);
   const statements = profiles.filter(({ frame }) => frame === null);
   const points = [
-    ...group(figures, compareFigures, SAME_FIGURE),
-    ...group(statements, compareStatements, SAME_STATEMENT),
+    ...group(figures, compareFigures, { threshold: SAME_FIGURE, mayJoin: mayShareQuestion }),
+    ...group(statements, compareStatements, { threshold: SAME_STATEMENT }),
   ]
     .map((members) => members.sort((a, b) => a.order - b.order))
     .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
@@ -38,22 +39,13 @@ export function groupPoints(
   return { points, contradictions: findContradictions(profiles, points) };
 }
 
-/** All claims of a story in the order that decides which is earliest: by document, then by place. */
-function listProfiles(documents: readonly StoryDocument[]): ClaimProfile[] {
-  const claims = [...documents]
-    .sort(compareDocuments)
-    .flatMap((document) =>
-      [...document.claims]
-        .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index)
-        .map((claim) => ({ claim, document })),
-    );
-  return claims.map(({ claim, document }, order) => profileOf(claim, document, order));
-}
-
 function group(
   profiles: readonly ClaimProfile[],
   compare: (a: ClaimProfile, b: ClaimProfile) => number,
-  threshold: number,
+  rule: {
+    threshold: number;
+    mayJoin?: (a: readonly ClaimProfile[], b: readonly ClaimProfile[]) => boolean;
+  },
 ): ClaimProfile[][] {
   const links: Link[] = [];
   profiles.forEach((a, i) => {
@@ -63,9 +55,12 @@ function group(
       if (weight > 0) links.push({ a: i, b: j, weight });
     }
   });
-  return averageLinkage(profiles.length, links, { threshold }).map((members) =>
-    members.flatMap((i) => profiles[i] ?? []),
-  );
+  const at = (members: readonly number[]) => members.flatMap((i) => profiles[i] ?? []);
+  const mayJoin = rule.mayJoin;
+  return averageLinkage(profiles.length, links, {
+    threshold: rule.threshold,
+    ...(mayJoin && { mayJoin: (a, b) => mayJoin(at(a), at(b)) }),
+  }).map(at);
 }
 
 function toPoint(profiles: readonly ClaimProfile[], originalOf: ReadonlyMap<string, string>): Point[] {
@@ -90,8 +85,7 @@ function relationOf(
   profiles: readonly ClaimProfile[],
   originalOf: ReadonlyMap<string, string>,
 ): RelationDecision {
-  if (profiles[0]?.frame)
-    return decideRelation(listValues(profiles, originalOf), profiles[0].frame.events[0] ?? null);
+  if (profiles[0]?.frame) return decideRelation(listValues(profiles, originalOf), profiles[0].frame.events);
   const documents = new Set(profiles.map(({ document }) => originalOf.get(document.id) ?? document.id));
   if (documents.size < 2) return { relation: 'single', reason: 'Only one independent document says so.' };
   return { relation: 'agree', reason: `${documents.size} documents say the same.` };

@@ -2,6 +2,7 @@ import { conceptsOf } from './concepts-of.ts';
 import { nameKey } from './name-key.ts';
 import type { Word } from './read-words.ts';
 import type { Features } from './similarity.ts';
+import { synonymOf } from './synonym-of.ts';
 import { isOrdinaryWord } from './word-weight.ts';
 
 const NAME_WEIGHT = 6;
@@ -24,12 +25,12 @@ export function readFeatures(words: readonly Word[], options: { numbers: boolean
     if (word.isNumber) {
       if (options.numbers) add(`n:${word.lower}`, word.weight);
     } else if (isNameLike(word)) add(`p:${nameKey(word.lower)}`, NAME_WEIGHT);
-    else add(`s:${word.stem}`, word.weight);
+    else add(`s:${synonymOf(word.stem)}`, word.weight);
   });
   return features;
 }
 
 /** A word that names: capitalised within a sentence, or capitalised anywhere and no ordinary word. */
 export function isNameLike(word: Word): boolean {
-  return word.isName || (/^\p{Lu}/u.test(word.text) && !isOrdinaryWord(word.lower));
+  return !word.isNumber && (word.isName || (/^\p{Lu}/u.test(word.text) && !isOrdinaryWord(word.lower)));
 }

@@ -1,3 +1,5 @@
+import { MONTHS } from './data/months.ts';
+import { NUMBER_WORDS } from './data/number-words.ts';
 import { stemOf } from './stem-of.ts';
 import { wordWeight } from './word-weight.ts';
 
@@ -35,31 +37,35 @@ export function readWords(text: string): Word[] {
 function toWord(raw: string, start: number, isInitial: boolean): Word {
   const end = start + raw.length;
   if (/^\p{N}/u.test(raw)) {
-    const digits = raw.replace(/[.,]+$/u, '').replaceAll(',', '');
-    return {
-      text: raw,
-      lower: digits,
-      stem: digits,
-      weight: NUMBER_WEIGHT,
-      isNumber: true,
-      isName: false,
-      isInitial,
-      start,
-      end,
-    };
+    return numberWord(raw, raw.replace(/[.,]+$/u, '').replaceAll(',', ''), { start, end, isInitial });
   }
   const text = raw.replace(/['’]s$/iu, '');
   const lower = text.toLowerCase().replaceAll('’', "'");
+  const number = NUMBER_WORDS[lower];
+  if (number !== undefined) return numberWord(text, number, { start, end, isInitial });
   const capital = /^\p{Lu}/u.test(text);
+  const isDate = capital && MONTHS.has(lower);
   return {
     text,
     lower,
     stem: stemOf(lower),
-    weight: wordWeight(lower),
+    weight: isDate ? 0 : wordWeight(lower),
     isNumber: false,
-    isName: capital && !isInitial,
+    isName: capital && !isInitial && !isDate,
     isInitial,
     start,
     end,
+  };
+}
+
+function numberWord(text: string, digits: string, place: Pick<Word, 'start' | 'end' | 'isInitial'>): Word {
+  return {
+    text,
+    lower: digits,
+    stem: digits,
+    weight: NUMBER_WEIGHT,
+    isNumber: true,
+    isName: false,
+    ...place,
   };
 }

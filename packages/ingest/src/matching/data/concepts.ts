@@ -47,6 +47,7 @@ export const CONCEPTS: readonly Concept[] = [
     words: 'rescue save saved survivor survive',
     phrases: ['pulled from', 'brought ashore', 'pulled alive'],
   },
+  { name: 'loss', kind: 'event', words: 'lose loss' },
   { name: 'capture', kind: 'event', words: 'capture prisoner captive hostage', phrases: ['taken prisoner'] },
   {
     name: 'arrest',
