@@ -1,6 +1,8 @@
-import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { findClauseVerb } from '../chunks/find-clause-verb.ts';
 import { findComplements } from './data/attribution-lexicon.ts';
+import { isTime } from './walk-to-source.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '..', '...']);
 const CONTRAST = new Set([
@@ -23,20 +25,32 @@ export function lastToken(sentence: ChunkedSentence): number {
   return last;
 }
 
+const JOINS = new Set(['and', 'but', 'then', 'while', 'though', 'although']);
+
 /** ", and said …", ", adding that …": the speaker goes on with another cue of their own. */
 function opensNextCue(sentence: ChunkedSentence, comma: number): boolean {
-  const next = wordAt(sentence, comma + 1);
-  const group = groupOf(
-    sentence,
-    next === 'and' || next === 'but' || next === 'then' ? comma + 2 : comma + 1,
-  );
-  if (!group) return false;
-  if (group.form === 'gerund') return true;
+  const group = groupOf(sentence, JOINS.has(wordAt(sentence, comma + 1)) ? comma + 2 : comma + 1);
+  if (group?.form === 'gerund') return true;
   return (
-    next !== '' &&
-    group.form === 'finite' &&
+    group?.form === 'finite' &&
     findComplements(group.lemma) !== null &&
-    (next === 'and' || next === 'but')
+    JOINS.has(wordAt(sentence, comma + 1))
+  );
+}
+
+/** "… and noted that", "… but said it": a coordinated cue in the tense of the content's own cue, without a comma. */
+function opensCoordinatedCue(sentence: ChunkedSentence, i: number, cue: VerbGroup | null): boolean {
+  if (sentence.tokens[i]?.pos !== 'CCONJ' || !cue || cue.form !== 'finite') return false;
+  let at = i + 1;
+  while (sentence.tokens[at]?.pos === 'ADV') at += 1;
+  const group = groupOf(sentence, at);
+  if (group?.form !== 'finite' || group.modal !== cue.modal) return false;
+  const takes = findComplements(group.lemma)?.takes;
+  if (!takes || !(takes.has('that') || takes.has('quote'))) return false;
+  const tense = (token: string): boolean => token.endsWith('s');
+  return (
+    tense(wordAt(sentence, group.first)) === tense(wordAt(sentence, cue.first)) &&
+    !/^(?:am|is|are|was|were|be)$/u.test(wordAt(sentence, group.first))
   );
 }
 
@@ -48,24 +62,43 @@ function isCut(sentence: ChunkedSentence, i: number): boolean {
   return opensNextCue(sentence, i);
 }
 
+/** "While X say A, B goes on": the content of a subordinate cue ends where the main clause begins. */
+function opensMainClause(sentence: ChunkedSentence, comma: number, cue: VerbGroup | null): boolean {
+  const opener = wordAt(sentence, 0);
+  if (!cue || !/^(?:while|although|though|as|when|if|because|since|after|before)$/u.test(opener))
+    return false;
+  for (let i = 1; i < cue.first; i += 1) if (wordAt(sentence, i) === ',') return false;
+  return findClauseVerb(sentence, comma + 1) !== null;
+}
+
+/** What a content's end depends on beside its own words: its cue, and whether it is a phrase that ends at any comma. */
+export type EndOptions = { readonly strict?: boolean; readonly cue?: VerbGroup | null };
+
 /**
  * Last token of an indirect content that begins at `start`: the end of the sentence, unless one of a few cuts comes after
- * the content's first finite verb. `strict` contents (noun phrases, infinitives) also end at any comma.
+ * the content's first finite verb. `strict` contents (noun phrases) also end at any comma.
  */
-export function endOfContent(sentence: ChunkedSentence, start: number, strict: boolean): number {
+export function endOfContent(sentence: ChunkedSentence, start: number, options: EndOptions = {}): number {
   const last = lastToken(sentence);
-  let sawVerb = strict;
+  const { strict = false, cue = null } = options;
+  let sawVerb = strict || groupOf(sentence, start)?.form === 'infinitive';
   let depth = 0;
   for (let i = start; i <= last; i += 1) {
     const word = wordAt(sentence, i);
     if (word === '(' || word === '[') depth += 1;
     if (word === ')' || word === ']') depth -= 1;
     if (depth < 0) return i - 1;
-    if (groupOf(sentence, i)?.form === 'finite') sawVerb = true;
+    const group = groupOf(sentence, i);
+    if (group?.form === 'finite' && i === group.last) sawVerb = true;
     if (depth > 0 || sentence.inQuote[i] || !sawVerb) continue;
     if (word === ';') return i - 1;
-    if (word === ',' && (isCut(sentence, i) || (strict && endsPhrase(sentence, i)))) return i - 1;
-    if (word === '—' && strict) return i - 1;
+    if (
+      word === ',' &&
+      (isCut(sentence, i) || opensMainClause(sentence, i, cue) || (strict && endsPhrase(sentence, i)))
+    )
+      return i - 1;
+    if (opensCoordinatedCue(sentence, i, cue)) return i - 1;
+    if (/^(?:—|–|--)$/u.test(word) && (strict || JOINS.has(wordAt(sentence, i + 1)))) return i - 1;
   }
   return last;
 }
@@ -73,7 +106,62 @@ export function endOfContent(sentence: ChunkedSentence, start: number, strict: b
 /** For contents that are a phrase: a comma ends it unless a list goes on ("A, B and C"). */
 function endsPhrase(sentence: ChunkedSentence, comma: number): boolean {
   const next = phraseOf(sentence, comma + 1);
-  if (!next) return true;
-  const behind = wordAt(sentence, next.last + 1);
-  return !(behind === ',' || behind === 'and' || behind === 'or') && wordAt(sentence, comma + 1) !== 'and';
+  if (!next)
+    return !/^(?:and|or)$/u.test(wordAt(sentence, comma + 1)) || groupOf(sentence, comma + 2) !== null;
+  for (let i = next.last + 1; i < next.last + 8; i += 1) {
+    const word = wordAt(sentence, i);
+    if (word === 'and' || word === 'or' || word === ',') return groupOf(sentence, i + 1) !== null;
+    if (groupOf(sentence, i)) return true;
+  }
+  return true;
+}
+
+const PHRASE_ENDS = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'since',
+  'until',
+  'because',
+  'if',
+  'unless',
+  'whenever',
+  'though',
+  'although',
+  'where',
+]);
+
+/**
+ * Last token of a content that is a noun phrase ("criticised the plan on Monday"): like a strict content, but it also ends
+ * before a subordinate clause, before "on Monday" and before a verb that the speaker goes on with.
+ */
+export function endOfNounContent(sentence: ChunkedSentence, start: number): number {
+  const last = endOfContent(sentence, start, { strict: true });
+  for (let i = start + 1; i <= last; i += 1) {
+    if (sentence.inQuote[i]) continue;
+    const token = sentence.tokens[i];
+    const word = token?.lower ?? '';
+    if (
+      PHRASE_ENDS.has(word) &&
+      (groupOf(sentence, i + 1) !== null ||
+        findClauseVerb(sentence, i + 1) !== null ||
+        word === 'since' ||
+        word === 'after' ||
+        word === 'before')
+    )
+      return i - 1;
+    const phrase = phraseOf(sentence, token?.pos === 'ADP' ? i + 1 : i);
+    if (
+      phrase &&
+      phrase.first >= i &&
+      isTime(sentence, phrase.first, phrase.last) &&
+      !/^(?:of|from)$/u.test(word)
+    )
+      return i - 1;
+    if (token?.pos === 'CCONJ' && groupOf(sentence, i + 1)?.form === 'finite') return i - 1;
+    if (word === 'by' && groupOf(sentence, i + 1)?.form === 'gerund') return i - 1;
+  }
+  return last;
 }

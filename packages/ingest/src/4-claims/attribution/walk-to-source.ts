@@ -16,7 +16,7 @@ const CLOSERS = new Set([',', ')', ']', '—', '–', '-', '--']);
 const LONGEST_INSERT = 30;
 
 /** A bare day or "last week" between subject and verb is no subject. */
-function isTime(sentence: ChunkedSentence, first: number, last: number): boolean {
+export function isTime(sentence: ChunkedSentence, first: number, last: number): boolean {
   for (let i = first; i <= last; i += 1) {
     const token = sentence.tokens[i];
     if (token && !TIME_WORDS.has(token.lower) && token.pos !== 'NUM' && token.pos !== 'DET') return false;
@@ -148,13 +148,34 @@ export function findSubject(sentence: ChunkedSentence, group: VerbGroup): Source
     const index = sentence.groups.indexOf(group);
     return index > 0 ? subjectOfEarlier(sentence, index) : null;
   }
-  const last = reachPhrase(sentence, at);
+  const contact = contactClause(sentence, at);
+  const last = contact >= 0 ? contact : reachPhrase(sentence, at);
   const phrase = phraseOf(sentence, last);
   if (!phrase) return null;
   const first = extendLeft(sentence, phrase.first);
   const head = first === phrase.first ? phrase : (phraseOf(sentence, first) ?? phrase);
-  const end = Math.max(phrase.last, endsInBracket(sentence, phrase.last, group.first));
+  const end = Math.max(
+    phrase.last,
+    endsInBracket(sentence, phrase.last, group.first),
+    endOfInsert(sentence, phrase.last, at),
+  );
   return { first, last: end, headFirst: head.first, headLast: head.last };
+}
+
+/** "all the experts I interviewed said": from a verb right before the cue to the noun that its clause describes; −1 for none. */
+function contactClause(sentence: ChunkedSentence, at: number): number {
+  const inner = groupOf(sentence, at);
+  if (inner?.form !== 'finite') return -1;
+  const subject = phraseOf(sentence, inner.first - 1);
+  const noun = subject ? phraseOf(sentence, subject.first - 1) : null;
+  return noun ? noun.last : -1;
+}
+
+/** Keeps ", Norrand Lines," between the phrase and its verb in the source; relative clauses and participles are left out. */
+function endOfInsert(sentence: ChunkedSentence, last: number, closing: number): number {
+  if (wordAt(sentence, closing) !== ',' || wordAt(sentence, last + 1) !== ',' || last + 2 >= closing)
+    return last;
+  return phraseOf(sentence, last + 2) ? closing - 1 : last;
 }
 
 /** Keeps "(R-IN)" behind a name in the source. */

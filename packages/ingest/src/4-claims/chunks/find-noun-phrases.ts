@@ -16,6 +16,13 @@ const RELATIVES = new Set([
   'how',
   'whoever',
 ]);
+/** "that" before a noun is a determiner; else it and the wh-words open a clause. */
+const isRelative = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return (
+    token !== undefined && RELATIVES.has(token.lower) && !(token.lower === 'that' && token.pos === 'DET')
+  );
+};
 const isGenitive = (token: Token | undefined): boolean =>
   token?.pos === 'PART' && /^['’]s?$/u.test(token.lower);
 
@@ -32,7 +39,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
       tokens[at + 1]?.start === token.end
     );
   }
-  return OPENERS.has(token.pos) && !RELATIVES.has(token.lower);
+  return OPENERS.has(token.pos) && !isRelative(tokens, at);
 }
 
 /** A pronoun or a new determiner opens a phrase of its own, unless a genitive came before. */
@@ -47,18 +54,68 @@ function opensAnew(tokens: readonly Token[], at: number): boolean {
   return token.pos === 'DET' || (token.pos === 'PRON' && HEADS.has(before.pos));
 }
 
+/** Words that lead to a number: "more than 150", "at least", "up to", "between 62 and 70". */
+const LEADERS =
+  /^(?:more|less|fewer|at|up|over|under|about|around|approximately|nearly|almost|some|roughly|as|between|close|only|just|well|upwards|an|the)$/u;
+const LEADING = /^(?:than|least|most|to|many|much|few|estimated|over|under|about|around|of|about)$/u;
+
+/** First token of a number phrase that its leading words open at `i`; −1 where no number follows them. */
+function findLedNumber(tokens: readonly Token[], i: number): number {
+  if (!LEADERS.test(tokens[i]?.lower ?? '')) return -1;
+  let at = i + 1;
+  while (at < i + 4 && LEADING.test(tokens[at]?.lower ?? '')) at += 1;
+  return tokens[at]?.pos === 'NUM' && (at > i + 1 || tokens[i]?.pos === 'ADP' || tokens[i]?.pos === 'ADV')
+    ? at
+    : -1;
+}
+
+/** Amounts that stand for a noun before "of" or a verb: "half of", "too much is made". */
+const AMOUNTS =
+  /^(?:half|most|all|some|none|much|many|several|few|more|less|enough|both|either|neither|each|one|any|plenty|another|others)$/u;
+
+function isAmount(tokens: readonly Token[], groupAt: readonly number[], i: number): boolean {
+  if (!AMOUNTS.test(tokens[i]?.lower ?? '')) return false;
+  return tokens[i + 1]?.lower === 'of' || (groupAt[i + 1] ?? -1) >= 0;
+}
+
 /** Noun phrases of one sentence from left to right, never overlapping: determiner, modifiers, head, genitives included. */
 export function findNounPhrases(tokens: readonly Token[], groupAt: readonly number[]): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || !OPENERS.has(token.pos) || (groupAt[i] ?? -1) >= 0 || RELATIVES.has(token.lower)) continue;
-    let last = i;
-    for (let at = i + 1; continues(tokens, at) && (groupAt[at] ?? -1) < 0 && !opensAnew(tokens, at); at += 1)
-      last = at;
-    while (last > i && !HEADS.has(tokens[last]?.pos ?? '')) last -= 1;
-    if (HEADS.has(tokens[last]?.pos ?? '')) phrases.push({ first: i, last });
-    i = last;
+    const led = findLedNumber(tokens, i);
+    if (
+      led >= 0 &&
+      (led > i + 1 ||
+        /^(?:about|around|over|under|nearly|almost|approximately|roughly|only|just|between)$/u.test(
+          tokens[i]?.lower ?? '',
+        ))
+    ) {
+      i = pushPhrase(tokens, groupAt, i, led, phrases);
+      continue;
+    }
+    if (token && (groupAt[i] ?? -1) < 0 && isAmount(tokens, groupAt, i)) {
+      phrases.push({ first: i, last: i });
+      continue;
+    }
+    if (!token || !OPENERS.has(token.pos) || (groupAt[i] ?? -1) >= 0 || isRelative(tokens, i)) continue;
+    i = pushPhrase(tokens, groupAt, i, i, phrases);
   }
   return phrases;
+}
+
+/** Adds the phrase that begins at `first` and runs on from `from`; gives its last token, or `first` where it has no head. */
+function pushPhrase(
+  tokens: readonly Token[],
+  groupAt: readonly number[],
+  first: number,
+  from: number,
+  phrases: NounPhrase[],
+): number {
+  let last = from;
+  for (let at = from + 1; continues(tokens, at) && (groupAt[at] ?? -1) < 0 && !opensAnew(tokens, at); at += 1)
+    last = at;
+  while (last > first && !HEADS.has(tokens[last]?.pos ?? '')) last -= 1;
+  if (HEADS.has(tokens[last]?.pos ?? '')) phrases.push({ first, last });
+  return Math.max(first, last);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.ts';
+import { findComplements } from '../attribution/data/attribution-lexicon.ts';
 import type { VerbForm, VerbGroup } from './chunked-sentence.ts';
 import {
   BE_FORMS,
@@ -20,7 +21,11 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   let at = i + 1;
   while (isBetween(tokens[at]) && at < i + 4) at += 1;
   const next = tokens[at];
-  return isVerbal(next) && !/(?:ing|ed)$/u.test(next?.lower ?? '');
+  return (
+    isVerbal(next) &&
+    !/(?:ing|ed)$/u.test(next?.lower ?? '') &&
+    !(next?.lower.endsWith('s') && next.lemma !== next.lower)
+  );
 }
 
 /** Last token of the run of auxiliaries, adverbs and one main verb that starts at `i`. */
@@ -34,6 +39,12 @@ function endOfGroup(tokens: readonly Token[], i: number): number {
   return last;
 }
 
+/** Verbs of speech and thought stand with a clause behind them: a finite verb that follows is not theirs to give way to. */
+function takesClause(lemma: string): boolean {
+  const takes = findComplements(lemma)?.takes;
+  return (takes?.has('that') && takes.has('bare')) ?? false;
+}
+
 /** Whether a past form without an auxiliary hangs on the noun before it ("troops sent to Russia have been killed"). */
 function hangsOnNoun(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
@@ -41,6 +52,7 @@ function hangsOnNoun(tokens: readonly Token[], i: number): boolean {
   if (!before || before.pos === 'PUNCT' || before.pos === 'PRON')
     return before?.pos === 'PUNCT' && startsPhrase(tokens, i);
   if (tokens[i + 1]?.lower === 'by') return true;
+  if (takesClause(tokens[i]?.lemma ?? '')) return false;
   if (before.pos === 'DET' || before.pos === 'ADJ') return true;
   if (!(word.endsWith('ed') || PAST_OR_PARTICIPLE.has(word))) return false;
   return finiteFollows(tokens, i);

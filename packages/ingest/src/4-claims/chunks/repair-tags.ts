@@ -56,9 +56,142 @@ const nameReadAsVerb: Rule = (tokens, i) => {
   return before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) ? 'PROPN' : null;
 };
 
+/** "there were marches": an -s form behind a form of be is no verb. */
+const nounBehindBe: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || !isThirdPerson(token)) return null;
+  return BE_FORMS.has(word(tokens, i - 1)) || word(tokens, i - 1) === 'to' ? 'NOUN' : null;
+};
+
+/** "the infection ward at": a base form right behind a singular noun with a determiner cannot agree with it. */
+const baseFormBehindSingular: Rule = (tokens, i) => {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.pos !== 'VERB' || token.lower !== token.lemma || before?.pos !== 'NOUN') return null;
+  if (
+    before.lower !== before.lemma ||
+    before.lower === 'people' ||
+    before.lower === 'police' ||
+    before.lower === 'staff'
+  )
+    return null;
+  if (/(?:ed|ing|s)$/u.test(token.lower) || PAST_ONLY.has(token.lower) || PAST_OR_PARTICIPLE.has(token.lower))
+    return null;
+  return pos(tokens, i - 2) === 'DET' || pos(tokens, i - 2) === 'ADJ' ? 'NOUN' : null;
+};
+
+/** "if nothing changes", "it estimates": behind a pronoun subject an -s form is a verb. */
+const verbBehindPronoun: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (token?.pos !== 'NOUN' || !isThirdPerson(token)) return null;
+  return /^(?:he|she|it|nothing|everything|nobody|everyone|who)$/u.test(word(tokens, i - 1)) &&
+    pos(tokens, i + 1) !== 'VERB'
+    ? 'VERB'
+    : null;
+};
+
+/** ", the institute estimates." and "the ministry estimates that": a speech verb in -s at the end of its clause. */
+const speechVerbReadAsPlural: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (
+    token?.pos !== 'NOUN' ||
+    !/^(?:estimates|reports|claims|notes|suggests|hopes|fears|doubts|plans|states|says|calls|urges|warns)$/u.test(
+      token.lower,
+    )
+  )
+    return null;
+  if (!NOMINAL.has(pos(tokens, i - 1)) || word(tokens, i - 1).endsWith('s')) return null;
+  const next = tokens[i + 1];
+  return next?.lower === 'that' ||
+    ((!next || /^[.,;]$/u.test(next.text)) && tokens.slice(0, i).some((earlier) => earlier.text === ','))
+    ? 'VERB'
+    : null;
+};
+
+/** "the chief of police", "a high of": an adjective between a determiner and "of" is the noun. */
+const nounBeforeOf: Rule = (tokens, i) =>
+  pos(tokens, i) === 'ADJ' &&
+  word(tokens, i + 1) === 'of' &&
+  (pos(tokens, i - 1) === 'DET' || pos(tokens, i - 1) === 'ADJ')
+    ? 'NOUN'
+    : null;
+
+/** "said Don Fowler", "and Lynch said": a capitalised word in running text is a name, not a verb. */
+const capitalisedVerb: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+  const before = tokens[i - 1];
+  const opens = !before || before.pos === 'PUNCT';
+  const next = tokens[i + 1];
+  if (opens)
+    return next !== undefined &&
+      /^(?:said|says|told|added|wrote|has|had|is|was|will|did|argued|noted|asked)$/u.test(next.lower)
+      ? 'PROPN'
+      : null;
+  return isTitleCase(tokens) ? null : 'PROPN';
+};
+
+/** Headlines capitalise their verbs too. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.7;
+}
+
+/** "the suing states", "the conservative-leaning foundation": an -ing form between determiner and noun describes it. */
+const describingGerund: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || !token.lower.endsWith('ing')) return null;
+  const before = tokens[i - 1];
+  const opener =
+    before?.pos === 'DET' ||
+    before?.pos === 'ADJ' ||
+    before?.text === '-' ||
+    /^(?:its|his|her|their)$/u.test(before?.lower ?? '');
+  return opener && (NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ') ? 'ADJ' : null;
+};
+
+/** "how people are treated": a base form before a finite form of be or have is its subject. */
+const subjectReadAsVerb: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || token.lower !== token.lemma) return null;
+  return /^(?:are|were|is|was|have|has)$/u.test(word(tokens, i + 1)) &&
+    pos(tokens, i + 1) === 'AUX' &&
+    word(tokens, i - 1) !== 'to'
+    ? 'NOUN'
+    : null;
+};
+
+/** "the campaign plans to make": a verb of intending before an infinitive, behind a singular noun. */
+const intendingVerb: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (
+    token?.pos !== 'NOUN' ||
+    !/^(?:plans|hopes|wants|seeks|aims|vows|pledges|promises|refuses|declines|needs|intends|claims|offers|moves)$/u.test(
+      token.lower,
+    )
+  )
+    return null;
+  const before = tokens[i - 1];
+  const singular = before !== undefined && NOMINAL.has(before.pos) && !before.lower.endsWith('s');
+  return singular && word(tokens, i + 1) === 'to' && pos(tokens, i + 2) === 'VERB' ? 'VERB' : null;
+};
+
+function isThirdPerson(token: Token): boolean {
+  return token.lower.endsWith('s') && !token.lower.endsWith('ss') && token.lemma !== token.lower;
+}
+
 /** The order is the rule: a later one sees what an earlier one mended. */
 const RULES: readonly Rule[] = [
   nounBehindDeterminer,
+  nounBehindBe,
+  baseFormBehindSingular,
+  verbBehindPronoun,
+  speechVerbReadAsPlural,
+  nounBeforeOf,
+  capitalisedVerb,
+  describingGerund,
+  subjectReadAsVerb,
+  intendingVerb,
   participleBehindAuxiliary,
   verbReadAsAdjective,
   speechVerbReadAsName,

@@ -9,7 +9,7 @@ import { mainVerb, splitAssertions } from './split-assertions.ts';
 
 /** Verbs whose bare object is what they vouch for: "confirmed skirmishes where …", "affirmed the presence of …". */
 const VOUCHING =
-  /^(?:confirm|affirm|acknowledge|admit|report|reveal|disclose|announce|estimate|count|warn|characterize|characterise|describe|call|blame|concede|claim|predict|expect|forecast|fear)$/u;
+  /^(?:confirm|affirm|acknowledge|admit|report|reveal|disclose|announce|estimate|count|put|warn|characterize|characterise|describe|call|blame|concede|claim|predict|expect|forecast|fear)$/u;
 /** Verbs that take back or refuse: the claim is the refusal, verb included. */
 const REFUSING = /^(?:deny|reject|dismiss|dispute|refute|rebut|disagree)$/u;
 

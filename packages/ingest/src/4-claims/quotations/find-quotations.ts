@@ -8,6 +8,8 @@ type Mark = {
   readonly opens: boolean;
   readonly closes: boolean;
   readonly family: string;
+  /** Two apostrophes in a row are one mark of width 2, as older newswire writes it. */
+  readonly width: number;
 };
 
 const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', '＂']);
@@ -22,25 +24,31 @@ function readSingle(text: string, at: number, span: Span): Mark | null {
   const mark = text.charAt(at);
   const opens = mark !== '’' && (BEFORE_OPENING.test(before) || DOUBLE.has(before)) && LETTER.test(after);
   const closes = mark !== '‘' && !LETTER.test(after) && !/\s/u.test(before);
-  return opens || closes ? { at, opens, closes, family: mark === "'" ? "'" : '‘' } : null;
+  return opens || closes ? { at, opens, closes, family: mark === "'" ? "'" : '‘', width: 1 } : null;
 }
 
-function readDouble(text: string, at: number, span: Span): Mark {
+function readDouble(text: string, at: number, span: Span, width: number): Mark {
   const mark = text.charAt(at);
-  if (mark === '“' || mark === '„' || mark === '«') return { at, opens: true, closes: false, family: '“' };
-  if (mark === '”' || mark === '»') return { at, opens: false, closes: true, family: '“' };
+  if (mark === '“' || mark === '„' || mark === '«')
+    return { at, opens: true, closes: false, family: '“', width };
+  if (mark === '”' || mark === '»') return { at, opens: false, closes: true, family: '“', width };
   const before = at === span[0] ? ' ' : text.charAt(at - 1);
-  const after = at + 1 >= span[1] ? ' ' : text.charAt(at + 1);
+  const after = at + width >= span[1] ? ' ' : text.charAt(at + width);
   const opens = BEFORE_OPENING.test(before) && !/\s/u.test(after);
-  return { at, opens, closes: !opens || /\s/u.test(after), family: '"' };
+  return { at, opens, closes: !opens || /\s/u.test(after), family: '"', width };
 }
 
 function listMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = span[0]; at < span[1]; at += 1) {
     const character = text.charAt(at);
+    if (character === "'" && text.charAt(at + 1) === "'") {
+      marks.push(readDouble(text, at, span, 2));
+      at += 1;
+      continue;
+    }
     const mark = DOUBLE.has(character)
-      ? readDouble(text, at, span)
+      ? readDouble(text, at, span, 1)
       : SINGLE.has(character)
         ? readSingle(text, at, span)
         : null;
@@ -49,12 +57,25 @@ function listMarks(text: string, span: Span): Mark[] {
   return marks;
 }
 
+/** Position in `marks` of the last mark of each family that may close: a search behind it would be in vain. */
+function lastClosers(marks: readonly Mark[]): Map<string, number> {
+  const last = new Map<string, number>();
+  marks.forEach((mark, i) => {
+    if (mark.closes) last.set(mark.family, i);
+  });
+  return last;
+}
+
 /** Position in `marks` of the mark that closes the one at `from`; −1 for none before the paragraph ends. */
-function findClosing(marks: readonly Mark[], from: number): number {
-  const opening = marks[from];
+function findClosing(marks: readonly Mark[], from: number, last: ReadonlyMap<string, number>): number {
+  const family = marks[from]?.family ?? '';
+  const own = (last.get(family) ?? -1) > from;
+  // A text that mixes curly and straight marks closes one with the other.
+  const wanted = own ? family : family === '“' ? '"' : family === '"' ? '“' : family;
+  if ((last.get(wanted) ?? -1) <= from) return -1;
   for (let i = from + 1; i < marks.length; i += 1) {
     const mark = marks[i];
-    if (mark && opening && mark.family === opening.family && mark.closes) return i;
+    if (mark?.family === wanted && mark.closes) return i;
   }
   return -1;
 }
@@ -68,18 +89,20 @@ const isSingle = (mark: Mark): boolean => mark.family === "'" || mark.family ===
  */
 export function findQuotations(text: string, paragraph: Span): Quotation[] {
   const marks = listMarks(text, paragraph);
+  const last = lastClosers(marks);
   const found: Quotation[] = [];
   const unclosed = new Set<string>();
   for (let i = 0; i < marks.length; i += 1) {
     const mark = marks[i];
     if (!mark?.opens || unclosed.has(mark.family)) continue;
-    const closing = findClosing(marks, i);
-    const end = closing < 0 ? paragraph[1] : (marks[closing]?.at ?? mark.at) + 1;
+    const closing = findClosing(marks, i, last);
+    const closer = marks[closing];
+    const end = closer ? closer.at + closer.width : paragraph[1];
     if (closing < 0) unclosed.add(mark.family);
     if (closing < 0 && isSingle(mark)) continue;
     found.push({
       span: [mark.at, end],
-      inner: [mark.at + 1, closing < 0 ? end : end - 1],
+      inner: [mark.at + mark.width, closer ? closer.at : end],
       closed: closing >= 0,
     });
     i = closing < 0 ? marks.length : closing;

@@ -58,7 +58,16 @@ export function findNamePart(
     if (named) return named;
     return { first: head.first, last: withAttachment(sentence, head.last, source.last) };
   }
-  return behindGenitive(sentence, head);
+  return behindGenitive(sentence, longestName(sentence, head, source.last));
+}
+
+/** "Deputy Chief of Staff General Oda Renn": the title runs over "of" to the name. */
+function longestName(sentence: ChunkedSentence, head: NamePart, last: number): NamePart {
+  if (wordAt(sentence, head.last + 1) !== 'of') return head;
+  const behind = phraseOf(sentence, head.last + 2);
+  return behind && behind.last <= last && namesAtEnd(sentence, behind) >= 3
+    ? { first: head.first, last: behind.last }
+    : head;
 }
 
 /** A source that is no name keeps what tells it apart: "a person with knowledge of the investigation". */

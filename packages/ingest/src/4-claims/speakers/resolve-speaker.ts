@@ -83,13 +83,19 @@ export class SpeakerResolver {
   }
 
   #fromPronoun(word: string, span: Span): Speaker | null {
-    const found =
-      word === 'it' || word === 'its'
-        ? (this.#lastBody ?? this.#last)
-        : word === 'they' || word === 'them' || word === 'their'
-          ? this.#last
-          : (this.#lastPerson ?? this.#last);
-    return found ? { ...found, span, rule: `pronoun "${word}" leads to the last speaker of its kind` } : null;
+    const found = this.#referent(word, span[0]);
+    return found ? { ...found, span, rule: `pronoun "${word}" leads to "${found.name}"` } : null;
+  }
+
+  /** The last speaker of the pronoun's kind, else the last body or person that the text named before it. */
+  #referent(word: string, at: number): Speaker | null {
+    if (/^(?:they|them|their|we)$/u.test(word)) return this.#last;
+    if (/^its?$/u.test(word)) {
+      const body = this.#organisations.findLast((mention) => mention.at < at);
+      return this.#lastBody ?? (body ? toBody(body, '') : this.#last);
+    }
+    const person = this.#people.findLast((mention) => mention.at < at);
+    return this.#lastPerson ?? (person ? toPerson(person, '') : this.#last);
   }
 
   /** "Ruel" and "Mr. Ruel" are the "Commander Ilse Ruel" that was named in full. */

@@ -1,11 +1,12 @@
 import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { findClauseVerb, isRelativeVerb } from '../../chunks/find-clause-verb.ts';
 import type { Complements } from '../data/attribution-lexicon.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
-import { endOfContent, lastToken } from '../end-of-content.ts';
+import { endOfContent, endOfNounContent, lastToken } from '../end-of-content.ts';
 import type { Frame } from '../found-attribution.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSubject, type SourceTokens } from '../walk-to-source.ts';
+import { findSubject, isTime, type SourceTokens } from '../walk-to-source.ts';
 
 const WH = new Set(['how', 'why', 'what', 'whether', 'where', 'who', 'when', 'if', 'which']);
 /** How far "that" may stand from its verb: "told reporters at a news conference in Madrid on Monday that". */
@@ -24,41 +25,11 @@ function findThat(sentence: ChunkedSentence, from: number): number {
     const token = sentence.tokens[i];
     if (!token || token.text === ';' || token.text === ':') return -1;
     if (token.lower === 'that' && token.pos !== 'DET') return i;
-    if (token.lower === 'that' && groupAfterPhrase(sentence, i)) return i;
+    if (token.lower === 'that' && findClauseVerb(sentence, i)) return i;
     const group = groupOf(sentence, i);
     if (group && group.form !== 'participle') return -1;
   }
   return -1;
-}
-
-/** Whether a finite verb follows the noun phrase at `i` with only attachments between: then a clause begins at `i`. */
-function groupAfterPhrase(sentence: ChunkedSentence, i: number): VerbGroup | null {
-  let at = i;
-  const phrase = phraseOf(sentence, i);
-  if (!phrase && wordAt(sentence, i) !== 'there' && wordAt(sentence, i) !== 'that') return null;
-  at = phrase ? phrase.last + 1 : i + 1;
-  for (let steps = 0; at < sentence.tokens.length && steps < 30; steps += 1) {
-    const token = sentence.tokens[at];
-    const group = groupOf(sentence, at);
-    if (group) {
-      if (group.form === 'finite') return group;
-      at = group.last + 1;
-      continue;
-    }
-    const inside = phraseOf(sentence, at);
-    if (inside) at = inside.last + 1;
-    else if (
-      token &&
-      (token.pos === 'ADP' ||
-        token.pos === 'ADV' ||
-        token.pos === 'CCONJ' ||
-        token.pos === 'ADJ' ||
-        /^(?:['’]s?|-)$/u.test(token.text))
-    )
-      at += 1;
-    else return null;
-  }
-  return null;
 }
 
 /** Skips the hearer of "told", adverbs, and "on Monday" or "in a statement" behind the verb. */
@@ -94,7 +65,12 @@ function skipAdverbials(sentence: ChunkedSentence, from: number, hearer: boolean
 function thatContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
   const that = findThat(sentence, group.last + 1);
   if (that < 0) return null;
-  return { frame: 'that', first: that, last: endOfContent(sentence, that + 1, false), cueLast: group.last };
+  return {
+    frame: 'that',
+    first: that,
+    last: endOfContent(sentence, that + 1, { cue: group }),
+    cueLast: group.last,
+  };
 }
 
 /** "said the bridge fell": a noun phrase with its own finite verb. */
@@ -104,9 +80,14 @@ function bareContent(sentence: ChunkedSentence, group: VerbGroup, hearer: boolea
     : [group.last + 1, skipAdverbials(sentence, group.last + 1, false)];
   for (const start of starts) {
     const from = wordAt(sentence, start) === ',' ? start + 1 : start;
-    const verb = groupAfterPhrase(sentence, from) ?? subordinateFirst(sentence, from);
+    const verb = findClauseVerb(sentence, from) ?? subordinateFirst(sentence, from);
     if (verb)
-      return { frame: 'bare', first: from, last: endOfContent(sentence, from, false), cueLast: group.last };
+      return {
+        frame: 'bare',
+        first: from,
+        last: endOfContent(sentence, from, { cue: group }),
+        cueLast: group.last,
+      };
   }
   return null;
 }
@@ -117,9 +98,9 @@ function subordinateFirst(sentence: ChunkedSentence, from: number): VerbGroup | 
   if (!/^(?:if|while|although|when|after|before|because|in|by|of|at|under|for|since)$/u.test(word))
     return null;
   for (let i = from + 1; i < sentence.tokens.length && i < from + 30; i += 1) {
-    if (wordAt(sentence, i) === ',') return groupAfterPhrase(sentence, i + 1);
+    if (wordAt(sentence, i) === ',') return findClauseVerb(sentence, i + 1);
   }
-  return groupAfterPhrase(
+  return findClauseVerb(
     sentence,
     phraseOf(sentence, from + 1) ? (phraseOf(sentence, from + 1)?.last ?? from) + 1 : from + 1,
   );
@@ -128,7 +109,12 @@ function subordinateFirst(sentence: ChunkedSentence, from: number): VerbGroup | 
 function whContent(sentence: ChunkedSentence, group: VerbGroup, hearer: boolean): Content | null {
   const at = skipAdverbials(sentence, group.last + 1, hearer);
   if (!WH.has(wordAt(sentence, at))) return null;
-  return { frame: 'wh', first: at, last: endOfContent(sentence, at + 1, false), cueLast: group.last };
+  return {
+    frame: 'wh',
+    first: at,
+    last: endOfContent(sentence, at + 1, { cue: group }),
+    cueLast: group.last,
+  };
 }
 
 function infinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
@@ -139,7 +125,7 @@ function infinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Content
   return {
     frame: 'infinitive',
     first: next.first,
-    last: endOfContent(sentence, next.first, true),
+    last: endOfNounContent(sentence, next.first),
     cueLast: group.last,
   };
 }
@@ -164,7 +150,7 @@ function nounInfinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Con
   return {
     frame: 'np-infinitive',
     first: phrase.first,
-    last: endOfContent(sentence, next.first, true),
+    last: endOfNounContent(sentence, next.first),
     cueLast: group.last,
   };
 }
@@ -174,14 +160,14 @@ function asContent(sentence: ChunkedSentence, group: VerbGroup): Content | null 
   if (!phrase) return null;
   const as = endOfPhrase(sentence, group.last + 1) + 1;
   if (wordAt(sentence, as) !== 'as') return null;
-  return { frame: 'as', first: phrase.first, last: endOfContent(sentence, as, true), cueLast: group.last };
+  return { frame: 'as', first: phrase.first, last: endOfNounContent(sentence, as), cueLast: group.last };
 }
 
 function prepositionContent(sentence: ChunkedSentence, group: VerbGroup, verb: Complements): Content | null {
   const at = group.last + 1;
   if (!verb.prepositions.has(wordAt(sentence, at))) return null;
   if (!phraseOf(sentence, at + 1) && groupOf(sentence, at + 1)?.form !== 'gerund') return null;
-  return { frame: 'preposition', first: at + 1, last: endOfContent(sentence, at + 1, true), cueLast: at };
+  return { frame: 'preposition', first: at + 1, last: endOfNounContent(sentence, at + 1), cueLast: at };
 }
 
 /** "accused Y of Z", "blamed Y for Z". */
@@ -197,7 +183,7 @@ function nounPrepositionContent(
   return {
     frame: 'preposition',
     first: at + 1,
-    last: endOfContent(sentence, at + 1, true),
+    last: endOfNounContent(sentence, at + 1),
     cueLast: group.last,
   };
 }
@@ -216,7 +202,7 @@ function gerundContent(sentence: ChunkedSentence, group: VerbGroup): Content | n
   return {
     frame: 'gerund',
     first: next.first,
-    last: endOfContent(sentence, next.first, true),
+    last: endOfNounContent(sentence, next.first),
     cueLast: group.last,
   };
 }
@@ -226,7 +212,8 @@ function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | nul
   if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
   const phrase = phraseOf(sentence, at);
   if (!phrase && !/["“‘']/u.test(wordAt(sentence, at))) return null;
-  return { frame: 'np', first: at, last: endOfContent(sentence, at, true), cueLast: group.last };
+  if (phrase && isTime(sentence, phrase.first, phrase.last)) return null;
+  return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
 }
 
 function colonContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
@@ -259,6 +246,12 @@ function findContent(sentence: ChunkedSentence, group: VerbGroup, verb: Compleme
   );
 }
 
+/** A verb of speech or thought: the one whose subject a later -ing form shares. */
+function attributes(group: VerbGroup): boolean {
+  const takes = findComplements(group.lemma)?.takes;
+  return takes !== undefined && (takes.has('that') || takes.has('quote'));
+}
+
 /** The source of a cue: its subject; a gerund or participle without one takes the noun before it or the clause's subject. */
 function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
   if (group.form === 'finite') return findSubject(sentence, group);
@@ -268,7 +261,13 @@ function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens |
   const index = sentence.groups.indexOf(group);
   for (let i = index - 1; i >= 0; i -= 1) {
     const earlier = sentence.groups[i];
-    if (earlier?.form === 'finite') return findSubject(sentence, earlier);
+    if (earlier?.form !== 'finite' || !attributes(earlier)) continue;
+    return findSubject(sentence, earlier);
+  }
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const earlier = sentence.groups[i];
+    if (earlier?.form === 'finite' && !isRelativeVerb(sentence, earlier))
+      return findSubject(sentence, earlier);
   }
   const later = sentence.groups.slice(index + 1).find((next) => next.form === 'finite');
   return before === '' && later ? findSubject(sentence, later) : null;

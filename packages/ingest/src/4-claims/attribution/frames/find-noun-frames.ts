@@ -68,7 +68,7 @@ export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
       lemma: noun.lemma,
       source,
       cue: [carrier?.from ?? head, head],
-      content: [[that, endOfContent(sentence, that + 1, false)]],
+      content: [[that, endOfContent(sentence, that + 1)]],
       group: null,
     });
   }

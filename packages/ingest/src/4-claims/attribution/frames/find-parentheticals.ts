@@ -45,7 +45,8 @@ function findInverted(sentence: ChunkedSentence, group: VerbGroup): TokenAttribu
   const before = group.first - 1;
   if (!BOUNDARY.has(wordAt(sentence, before)) || before < 2) return null;
   const source = findSourceAfter(sentence, group.last + 1);
-  if (!source || group.form !== 'finite' || group.last !== group.first) return null;
+  if (!source || group.last !== group.first || findSubject(sentence, group) !== null) return null;
+  if (groupOf(sentence, source.last + 1)?.form === 'finite') return null;
   return {
     frame: 'parenthetical',
     lemma: group.lemma,
@@ -78,15 +79,14 @@ function findStraight(sentence: ChunkedSentence, group: VerbGroup): TokenAttribu
   };
 }
 
-/** What came before must be able to be said: it holds a finite verb, or something follows the parenthesis. */
+/** Words from which on a stretch without a finite verb is still taken for something said (headlines, clipped lists). */
+const LONG = 6;
+
+/** What came before must be able to be said: it holds a finite verb or many words, or something follows the parenthesis. */
 function isProposition(sentence: ChunkedSentence, first: number, last: number, goesOn: boolean): boolean {
-  const opener = sentence.tokens[first];
-  for (let i = first; i <= last; i += 1) {
-    const group = groupOf(sentence, i);
-    if (group?.form === 'finite')
-      return opener?.pos !== 'SCONJ' || opener.lower === 'that' || !goesOn || true;
-  }
-  return goesOn || sentence.kind !== 'paragraph';
+  if (goesOn || last - first + 1 >= LONG || sentence.kind !== 'paragraph') return true;
+  for (let i = first; i <= last; i += 1) if (groupOf(sentence, i)?.form === 'finite') return true;
+  return false;
 }
 
 /** Parentheticals of one sentence; each verb is tried inverted first, then straight. */
@@ -97,8 +97,8 @@ export function findParentheticals(sentence: ChunkedSentence): TokenAttribution[
     const takes = findComplements(group.lemma)?.takes;
     if (!takes?.has('par')) continue;
     if (phraseOf(sentence, group.last + 1) === null && wordAt(sentence, group.last + 1) === 'that') continue;
-    const one =
-      findInverted(sentence, group) ?? (group.form === 'finite' ? findStraight(sentence, group) : null);
+    if (group.form !== 'finite') continue;
+    const one = findStraight(sentence, group) ?? findInverted(sentence, group);
     if (one) found.push(one);
   }
   return found;

@@ -23,7 +23,7 @@ function findThat(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution
         lemma: group.lemma,
         source: agent(sentence, group),
         cue: [group.first, group.last],
-        content: [[i, endOfContent(sentence, i + 1, false)]],
+        content: [[i, endOfContent(sentence, i + 1)]],
         group,
       };
     }
@@ -44,7 +44,10 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
     verb?.afterNoun.has(wordAt(sentence, at)) || (verb?.takes.has('as') && wordAt(sentence, at) === 'as');
   if (!infinitive && !prepositional) return null;
   const subject = group.form === 'finite' ? findSubject(sentence, group) : null;
-  const rest: readonly [number, number] = [at, endOfContent(sentence, at, true)];
+  const rest: readonly [number, number] = [
+    at,
+    endOfContent(sentence, at, { strict: next?.form !== 'infinitive' }),
+  ];
   const relative = /^(?:who|which|that)$/u.test(wordAt(sentence, group.first - 1));
   return {
     frame: 'passive',

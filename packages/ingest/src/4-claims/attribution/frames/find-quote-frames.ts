@@ -85,7 +85,10 @@ function findBefore(sentence: ChunkedSentence, offset: number, colonOnly: boolea
     if (!group || group.first > last || sentence.inQuote[group.head]) continue;
     if (group.form === 'infinitive' || (group.form === 'participle' && !colon)) continue;
     if (last - group.last > REACH) break;
-    const source = findSubject(sentence, group) ?? subjectBefore(sentence, i);
+    const source =
+      (group.first <= 1 ? findSourceAfter(sentence, group.last + 1) : null) ??
+      findSubject(sentence, group) ??
+      subjectBefore(sentence, i);
     if (takesQuote(group) || colon)
       return source ? { sentence, source, group, cue: [group.first, colon ? last : group.last] } : null;
     return null;

@@ -1,0 +1,53 @@
+import type { ChunkedSentence, VerbGroup } from './chunked-sentence.ts';
+import { groupOf, phraseOf, wordAt } from './chunked-sentence.ts';
+
+/** Longest subject that is followed, in steps over chunks and small words. */
+const REACH = 30;
+const GLUE = new Set(['ADP', 'ADV', 'CCONJ', 'ADJ', 'NUM', 'DET']);
+
+/** Whether the verb's subject is "who", "which" or "that" before it: it belongs to a relative clause. */
+export function isRelativeVerb(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  let at = group.first - 1;
+  while (sentence.tokens[at]?.pos === 'ADV') at -= 1;
+  return /^(?:who|which|that)$/u.test(wordAt(sentence, at)) && at > 0;
+}
+
+/** Behind ", who resigned last year," at the comma `i`: the token after its closing comma; −1 where it is no insert. */
+function behindInsert(sentence: ChunkedSentence, i: number): number {
+  for (let at = i + 1; at < sentence.tokens.length && at < i + REACH; at += 1) {
+    if (wordAt(sentence, at) === ',') return groupOf(sentence, at + 1) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/**
+ * The finite verb of the clause whose subject begins at token `i`: a noun phrase (or "there") with attachments, relative
+ * clauses and one insert, then a finite verb group. Null where no clause begins at `i`.
+ */
+export function findClauseVerb(sentence: ChunkedSentence, i: number): VerbGroup | null {
+  const phrase = phraseOf(sentence, i);
+  if (!phrase && wordAt(sentence, i) !== 'there' && wordAt(sentence, i) !== 'that') return null;
+  let at = phrase ? phrase.last + 1 : i + 1;
+  for (let steps = 0; at < sentence.tokens.length && steps < REACH; steps += 1) {
+    const group = groupOf(sentence, at);
+    const token = sentence.tokens[at];
+    const inside = phraseOf(sentence, at);
+    if (group?.form === 'finite' && !isRelativeVerb(sentence, group))
+      return isShared(sentence, group) ? null : group;
+    if (group) at = group.last + 1;
+    else if (inside) at = inside.last + 1;
+    else if (token?.text === ',') {
+      at = behindInsert(sentence, at);
+      if (at < 0) return null;
+    } else if (token && (GLUE.has(token.pos) || /^(?:['’]s?|-|that|who|which)$/u.test(token.lower))) at += 1;
+    else return null;
+  }
+  return null;
+}
+
+/** "and said": the verb shares the subject of a verb before it, so the phrase between them is no subject. */
+function isShared(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  let at = group.first - 1;
+  while (sentence.tokens[at]?.pos === 'ADV') at -= 1;
+  return sentence.tokens[at]?.pos === 'CCONJ';
+}
