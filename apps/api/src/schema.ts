@@ -12,6 +12,7 @@ import './modules/point/point-query.ts';
 import './modules/point/point-type.ts';
 import './modules/reingest/reingest-mutations.ts';
 import './modules/reingest/reingest-query.ts';
+import './modules/reingest/reingest-query.ts';
 import './modules/search/search-query.ts';
 import './modules/speaker/speaker-query.ts';
 import './modules/speaker/speaker-type.ts';
