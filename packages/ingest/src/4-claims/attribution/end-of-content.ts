@@ -67,7 +67,10 @@ function opensMainClause(sentence: ChunkedSentence, comma: number, cue: VerbGrou
   const opener = wordAt(sentence, 0);
   if (!cue || !/^(?:while|although|though|as|when|if|because|since|after|before)$/u.test(opener))
     return false;
-  for (let i = 1; i < cue.first; i += 1) if (wordAt(sentence, i) === ',') return false;
+  for (let i = 1; i < cue.first; i += 1) {
+    const begun = wordAt(sentence, i) === ',' ? findClauseVerb(sentence, i + 1) : null;
+    if (begun && begun.first <= cue.first) return false;
+  }
   return findClauseVerb(sentence, comma + 1) !== null;
 }
 

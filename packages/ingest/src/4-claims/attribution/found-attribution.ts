@@ -14,6 +14,10 @@ export type FoundAttribution = {
   /** Where the source's own noun phrase stands, without what is attached to it; null where nobody is named. */
   readonly sourceHead: Span | null;
   readonly negated: boolean;
+  /** Whether the cue is a finite verb: an infinitive ("to affirm") tells what someone would say. */
+  readonly finite: boolean;
+  /** "may", "might", "could" before the cue: the outlet only supposes that it was said. */
+  readonly supposed: boolean;
 };
 
 export type Frame =

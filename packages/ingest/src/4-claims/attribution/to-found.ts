@@ -47,5 +47,7 @@ export function toFound(sentence: ChunkedSentence, found: TokenAttribution): Fou
     sentence: sentence.index,
     sourceHead: source ? spanOfTokens(sentence, source.headFirst, source.headLast) : null,
     negated: found.group?.negated ?? false,
+    finite: found.group === null || found.group.form === 'finite' || found.group.form === 'gerund',
+    supposed: /^(?:may|might|could|would)$/u.test(found.group?.modal ?? ''),
   };
 }

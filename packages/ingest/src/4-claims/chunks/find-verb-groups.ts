@@ -104,15 +104,25 @@ function isPassive(tokens: readonly Token[], first: number, head: number): boole
   return false;
 }
 
+/** "point out", "lay out": verb and particle as the lexicon of attribution knows them; null for none. */
+function findPhrasal(tokens: readonly Token[], last: number): string | null {
+  const lemma = `${tokens[last]?.lemma ?? ''} ${tokens[last + 1]?.lower ?? ''}`;
+  return /^(?:out|up|off|down|back|forth|forward|over|clear|public)$/u.test(tokens[last + 1]?.lower ?? '') &&
+    findComplements(lemma)
+    ? lemma
+    : null;
+}
+
 function toGroup(tokens: readonly Token[], first: number, last: number): VerbGroup {
   const run = tokens.slice(first, last + 1);
   const next = tokens[last + 1]?.lower ?? '';
   const form = formOf(tokens, first, last);
+  const phrasal = findPhrasal(tokens, last);
   return {
     first,
-    last,
+    last: phrasal ? last + 1 : last,
     head: last,
-    lemma: tokens[last]?.lemma ?? '',
+    lemma: phrasal ?? tokens[last]?.lemma ?? '',
     form,
     passive:
       isPassive(tokens, first, last) || (form === 'participle' && !BE_FORMS.has(tokens[last]?.lower ?? '')),
@@ -130,7 +140,7 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
     const last = infinitive ? endOfGroup(tokens, i + 1) : endOfGroup(tokens, i);
     const end = infinitive && last === i + 1 && !isVerbal(tokens[last]) ? endOfGroup(tokens, last) : last;
     groups.push(toGroup(tokens, i, end));
-    i = end;
+    i = groups.at(-1)?.last ?? end;
   }
   return groups;
 }

@@ -1,5 +1,12 @@
 import type { Token } from '../../language/token.ts';
-import { BE_FORMS, NOUN_OR_VERB, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from './data/verb-forms.ts';
+import {
+  BE_FORMS,
+  MODALS,
+  NOUN_OR_VERB,
+  PARTICIPLE_ONLY,
+  PAST_ONLY,
+  PAST_OR_PARTICIPLE,
+} from './data/verb-forms.ts';
 
 type Rule = (tokens: readonly Token[], i: number) => string | null;
 
@@ -176,6 +183,20 @@ const intendingVerb: Rule = (tokens, i) => {
   return singular && word(tokens, i + 1) === 'to' && pos(tokens, i + 2) === 'VERB' ? 'VERB' : null;
 };
 
+/** "could lead to": what follows a modal is a verb, adverbs between them allowed. */
+const verbBehindModal: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (
+    (token?.pos !== 'NOUN' && token?.pos !== 'ADJ') ||
+    token.lower !== token.lemma ||
+    !NOUN_OR_VERB.has(token.lower)
+  )
+    return null;
+  const before = tokens[i - 1];
+  const at = before?.pos === 'ADV' ? i - 2 : i - 1;
+  return MODALS.has(word(tokens, at)) && pos(tokens, at) === 'AUX' ? 'VERB' : null;
+};
+
 function isThirdPerson(token: Token): boolean {
   return token.lower.endsWith('s') && !token.lower.endsWith('ss') && token.lemma !== token.lower;
 }
@@ -192,6 +213,7 @@ const RULES: readonly Rule[] = [
   describingGerund,
   subjectReadAsVerb,
   intendingVerb,
+  verbBehindModal,
   participleBehindAuxiliary,
   verbReadAsAdjective,
   speechVerbReadAsName,

@@ -3,9 +3,10 @@ import { overlapOf, type Span } from '@attribune/schema/span';
 import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { mainVerb } from './boundaries/scene.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
 import { findDateline } from './find-dateline.ts';
-import { mainVerb, splitAssertions } from './split-assertions.ts';
+import { splitAssertions } from './split-assertions.ts';
 
 /** Verbs whose bare object is what they vouch for: "confirmed skirmishes where …", "affirmed the presence of …". */
 const VOUCHING =
@@ -36,8 +37,9 @@ function toDrafts(
 
 /** Whether a content may stand as a claim by itself. */
 function isAssertion(found: FoundAttribution): boolean {
+  if (found.supposed) return false;
   if (CLAUSAL_FRAMES.has(found.frame)) return true;
-  if (found.frame === 'passive') return false;
+  if (found.frame === 'passive' || !found.finite) return false;
   return VOUCHING.test(found.lemma) && /^(?:np|as|np-np|preposition|gerund)$/u.test(found.frame);
 }
 
@@ -57,7 +59,8 @@ function listRemainders(sentence: ChunkedSentence, taken: readonly Span[]): Toke
   return ranges.filter(
     (range) =>
       range.last - range.first >= 3 &&
-      /^(?:,|and|but|while|as|though|although|;|after)$/u.test(wordAt(sentence, range.first)) &&
+      (range.first === 0 ||
+        /^(?:,|and|but|while|as|though|although|;|after|with)$/u.test(wordAt(sentence, range.first))) &&
       mainVerb(sentence, range.first, range.last),
   );
 }

@@ -4,11 +4,13 @@ import type { TokenRange } from './claim-draft.ts';
 
 /** Words that join a clause to another and are no part of what it asserts. "if" and "because" are: they change it. */
 const JOINERS = new Set(
-  'and but or so while whereas although though after as that yet still however moreover meanwhile also then , ; : — – - -- …'.split(
+  'and but or so while whereas although though after as where with especially particularly notably that yet still however moreover meanwhile also then , ; : — – - -- …'.split(
     ' ',
   ),
 );
-const ENDINGS = new Set(', ; : — – - -- . ! ? … and but or'.split(' '));
+const ENDINGS = new Set(
+  ', ; : — – - -- . ! ? … and but or in on at of to by with from against into'.split(' '),
+);
 
 /** The range without joining words and marks before it and without marks behind it; null where nothing is left. */
 export function trimRange(sentence: ChunkedSentence, range: TokenRange): TokenRange | null {
@@ -18,7 +20,8 @@ export function trimRange(sentence: ChunkedSentence, range: TokenRange): TokenRa
   return first <= last ? { first, last } : null;
 }
 
-/** "that" before a verb and "as" before a noun without a clause stand for something. */
+/** "with" opens only a phrase with its own verb; "in" at the end of a cut belongs to what was cut off.
+ *  "that" before a verb and "as" before a noun without a clause stand for something. */
 function isNeeded(sentence: ChunkedSentence, i: number): boolean {
   const token = sentence.tokens[i];
   return (

@@ -1,6 +1,6 @@
 import { overlapOf, type Span } from '@attribune/schema/span';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
-import { mainVerb } from '../claims/split-assertions.ts';
+import { mainVerb } from '../claims/boundaries/scene.ts';
 
 const DENYING = /^(?:deny|reject|dismiss|refute|rebut|dispute|decline|refuse)$/u;
 const NEGATIVE_SUBJECT = /^(?:no|none|nobody|neither|nothing)$/u;

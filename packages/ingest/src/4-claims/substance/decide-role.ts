@@ -2,8 +2,8 @@ import type { Quantity } from '@attribune/schema/quantity';
 import type { SentenceRole } from '@attribune/schema/reading';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { mainVerb } from '../claims/boundaries/scene.ts';
 import type { TokenRange } from '../claims/claim-draft.ts';
-import { mainVerb } from '../claims/split-assertions.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../speakers/data/speaker-nouns.ts';
 import {
   ADVICE_PHRASES,

@@ -131,6 +131,8 @@ const toAttribution = (run: Run): FoundAttribution => {
     sentence: sentence.index,
     sourceHead: spanOfTokens(sentence, source.headFirst, source.headLast),
     negated: false,
+    finite: true,
+    supposed: false,
   };
 };
 

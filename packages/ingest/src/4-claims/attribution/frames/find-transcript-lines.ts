@@ -37,5 +37,7 @@ export function findTranscriptLines(text: string, paragraphs: readonly Paragraph
     lemma: ':',
     sourceHead: line.source,
     negated: false,
+    finite: true,
+    supposed: false,
   }));
 }

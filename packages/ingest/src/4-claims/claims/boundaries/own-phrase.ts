@@ -1,0 +1,24 @@
+import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import type { BoundaryRule } from './scene.ts';
+import { hasFigure, hasVerbBefore } from './scene.ts';
+
+const DOUBT = /^(?:likely|possibly|probably|apparently|perhaps|reportedly|allegedly)$/u;
+const FOCUS = /^(?:especially|particularly|notably|thus|even|mostly)$/u;
+
+/** ", 121 of whom were rescued", ", with many believed to be …", ", likely aiding …", ", bringing the toll to 58": a phrase with a figure, a doubt or an actor of its own. */
+export const ownPhrase: BoundaryRule = (scene, i) => {
+  const { sentence, range } = scene;
+  if (wordAt(sentence, i - 1) !== ',' || !hasVerbBefore(scene, i)) return false;
+  const at = FOCUS.test(wordAt(sentence, i)) ? i + 1 : i;
+  const word = wordAt(sentence, at);
+  if (word === 'with') {
+    let behind = (phraseOf(sentence, at + 1)?.last ?? at) + 1;
+    while (sentence.tokens[behind]?.pos === 'ADV') behind += 1;
+    return groupOf(sentence, behind) !== null || hasFigure(scene, at, range.last);
+  }
+  for (let k = i; k < i + 4; k += 1)
+    if (wordAt(sentence, k) === 'whom' && hasFigure(scene, i, k)) return true;
+  const hedged = DOUBT.test(word);
+  const group = groupOf(sentence, hedged ? at + 1 : at);
+  return group?.form === 'gerund' ? hedged || hasFigure(scene, at, range.last) : hedged && group !== null;
+};

@@ -1,0 +1,59 @@
+import type { Quantity } from '@attribune/schema/quantity';
+import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
+import { groupOf, phraseOf, spanOfTokens, wordAt } from '../../chunks/chunked-sentence.ts';
+import type { TokenRange } from '../claim-draft.ts';
+
+/** Everything a boundary rule looks at. `figures` are the sentence's figures, dates and times left out; `from` is where the current assertion began. */
+export type Scene = {
+  readonly sentence: ChunkedSentence;
+  readonly range: TokenRange;
+  readonly figures: readonly Quantity[];
+  readonly from: number;
+};
+
+/** Whether a new assertion begins at token `i`. */
+export type BoundaryRule = (scene: Scene, i: number) => boolean;
+
+/** Whether a figure stands within the tokens `first` to `last`. */
+export function hasFigure(scene: Scene, first: number, last: number): boolean {
+  const span = spanOfTokens(scene.sentence, first, last);
+  return scene.figures.some((figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1]);
+}
+
+/** The first finite group in a range that no relative word governs. */
+export function mainVerb(sentence: ChunkedSentence, first: number, last: number): VerbGroup | null {
+  for (let i = first; i <= last; i += 1) {
+    const group = groupOf(sentence, i);
+    if (!group) continue;
+    const relative = i > first && /^(?:who|which|that)$/u.test(wordAt(sentence, group.first - 1));
+    if (group.form === 'finite' && group.last <= last && !relative) return group;
+    i = group.last;
+  }
+  return null;
+}
+
+const GLUE = new Set(['ADP', 'ADV', 'ADJ', 'CCONJ', 'PART', 'NUM', 'DET']);
+
+/** Whether a clause with its own subject begins at `i`: a noun phrase with attachments, then a finite verb. */
+export function opensClause(sentence: ChunkedSentence, i: number, last: number): boolean {
+  let at = i;
+  while (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
+  if (wordAt(sentence, at) === 'there') return true;
+  let sawPhrase = false;
+  for (let steps = 0; at <= last && steps < 40; steps += 1) {
+    const group = groupOf(sentence, at);
+    if (group?.form === 'finite') return sawPhrase;
+    const phrase = phraseOf(sentence, at);
+    if (group) at = group.last + 1;
+    else if (phrase) {
+      sawPhrase = true;
+      at = phrase.last + 1;
+    } else if (GLUE.has(sentence.tokens[at]?.pos ?? '')) at += 1;
+    else return false;
+  }
+  return false;
+}
+
+/** Whether the current assertion already holds a finite verb before `i`. */
+export const hasVerbBefore = (scene: Scene, i: number): boolean =>
+  mainVerb(scene.sentence, scene.from, i - 1) !== null;
