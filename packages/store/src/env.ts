@@ -6,6 +6,7 @@ export const StoreEnv = z.object({
   MEILI_URL: z.url({ protocol: /^https?$/u, error: 'must be an http:// or https:// address' }).optional(),
   MEILI_KEY: z.string().min(1).optional(),
   ATTRIBUNE_DATA: z.string().min(1).optional(),
+  ADMIN_TOKEN: z.string().min(1).optional(),
 });
 export type StoreEnv = z.infer<typeof StoreEnv>;
 

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { Services } from '../src/local/services-file.ts';
+import { ServiceAddresses } from '../src/local/services-file.ts';
 import { nodeProgram } from './node-program.ts';
 
 const SERVE = fileURLToPath(new URL('../src/local/serve.ts', import.meta.url));
-const Ready = Services.extend({ pid: z.int(), data: z.string() });
+const Ready = ServiceAddresses.extend({ pid: z.int(), data: z.string() });
 
 export type ServedProcess = {
   readonly child: ChildProcess;

@@ -1,13 +1,13 @@
 import type { StoreEnv } from '../env.ts';
 import { claimFolder } from './claim-folder.ts';
 import type { LocalServer } from './local-server.ts';
-import { removeServicesFile, type Services, saveServices } from './services-file.ts';
+import { removeServicesFile, type ServiceAddresses, saveServices } from './services-file.ts';
 import { startMeilisearch } from './start-meilisearch.ts';
 import { startPostgres } from './start-postgres.ts';
 import { stopOrphans } from './stop-orphans.ts';
 
 export type KeptServices = {
-  readonly services: Services;
+  readonly services: ServiceAddresses;
   /** Resolves with a line that names the first server that ended by itself; never, if none does. */
   readonly broken: Promise<string>;
   /** Stops what was started and takes the services file away. */
@@ -45,7 +45,7 @@ export async function keepServices(
 
 type Start = { data: string; onNotice: (line: string) => void; started: Started[] };
 
-async function startMissing(env: StoreEnv, { data, onNotice, started }: Start): Promise<Services> {
+async function startMissing(env: StoreEnv, { data, onNotice, started }: Start): Promise<ServiceAddresses> {
   const [postgres, search] = await Promise.allSettled([
     env.DATABASE_URL === undefined ? startPostgres({ data, onNotice }) : null,
     env.MEILI_URL === undefined ? startMeilisearch({ data }) : null,

@@ -4,19 +4,19 @@ import { z } from 'zod';
 import { isRunning } from './is-running.ts';
 
 /** Where the servers are, and the process that keeps them. `meiliUrl` is null where Postgres serves search too. */
-export const Services = z.object({
+export const ServiceAddresses = z.object({
   databaseUrl: z.string(),
   meiliUrl: z.string().nullable(),
   meiliKey: z.string().nullable(),
 });
-export type Services = z.infer<typeof Services>;
+export type ServiceAddresses = z.infer<typeof ServiceAddresses>;
 
-const Kept = Services.extend({ pid: z.int() });
+const Kept = ServiceAddresses.extend({ pid: z.int() });
 
 const fileIn = (data: string) => join(data, 'services.json');
 
 /** Writes the file in one step, readable by the owner only: it holds passwords. */
-export function saveServices(data: string, services: Services): void {
+export function saveServices(data: string, services: ServiceAddresses): void {
   const unfinished = `${fileIn(data)}.unfinished`;
   rmSync(unfinished, { force: true });
   writeFileSync(unfinished, `${JSON.stringify({ ...services, pid: process.pid }, null, 2)}\n`, {
@@ -26,7 +26,7 @@ export function saveServices(data: string, services: Services): void {
 }
 
 /** What the file says, if the process that wrote it lives; null otherwise. */
-export function findServicesFile(data: string): Services | null {
+export function findServicesFile(data: string): ServiceAddresses | null {
   if (!existsSync(fileIn(data))) return null;
   try {
     const { pid, ...services } = Kept.parse(JSON.parse(readFileSync(fileIn(data), 'utf8')));

@@ -58,6 +58,9 @@ export const reingest = pgTable(
       .notNull()
       .references(() => run.id),
     diff: jsonb('diff').$type<unknown>().notNull(),
+    /** What stage 5 knows of the document by the new reading, and knew by the one that it replaces. */
+    features: jsonb('features').$type<unknown>().notNull(),
+    replacesFeatures: jsonb('replaces_features').$type<unknown>().notNull(),
     state: text('state', { enum: ['previewed', 'accepted', 'outdated', 'undone'] }).notNull(),
     createdAt: moment('created_at').notNull().default(sql`now()`),
     decidedAt: moment('decided_at'),
