@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { ageAside } from './rejections/age-aside.ts';
 import { bareSmallWord } from './rejections/bare-small-word.ts';
 import { dottedNumber } from './rejections/dotted-number.ts';
 import { gluedLetters } from './rejections/glued-letters.ts';
@@ -19,6 +20,7 @@ const REJECTIONS: readonly Rejection[] = [
   dottedNumber,
   pronounOne,
   bareSmallWord,
+  ageAside,
 ];
 
 /** Whether a number is a year, a name, a score, a telephone number or a pronoun, and so counts nothing. */

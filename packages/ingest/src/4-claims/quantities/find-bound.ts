@@ -39,9 +39,19 @@ export function findBoundBefore(pieces: readonly Piece[], at: number): { bound: 
 function longestBefore(pieces: readonly Piece[], at: number): { bound: Bound; from: number } | null {
   for (let from = Math.max(0, at - LONGEST); from < at; from += 1) {
     const bound = BEFORE_PHRASES.get(rowOf(pieces, from, at));
-    if (bound !== undefined) return { bound, from };
+    if (bound !== undefined && !isMotion(pieces, from)) return { bound, from };
   }
   return null;
+}
+
+/** "inching back up to 4.8%" tells where a figure went, not its bound. */
+function isMotion(pieces: readonly Piece[], from: number): boolean {
+  return (
+    pieces[from]?.lower === 'up' &&
+    /^(back|inch\w*|rose|ris\w+|climb\w*|went|go\w*|edg\w+|push\w*|mov\w+|jump\w*|is|was|add\w*|it)$/u.test(
+      pieces[from - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** The bound whose words begin at a piece, with where they end; null for none. */

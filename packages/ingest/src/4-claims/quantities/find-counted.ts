@@ -1,44 +1,44 @@
+import { IRREGULAR_PLURALS, RESTRICTIONS, STOPPERS } from './data/counted-words.ts';
 import type { Piece } from './piece.ts';
+import { findRate } from './units/find-rate.ts';
 
-/** What a number counts: the noun's lemma, the words up to it, and where they end. */
+/** What a number counts: the noun's lemma (with its rate), the words up to it, and where they end. */
 export type Counted = { readonly unit: string; readonly counted: string; readonly to: number };
 
-const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X']);
-const STOPPERS = new Set([
-  'ago',
-  'later',
-  'earlier',
-  'before',
-  'after',
-  'more',
-  'others',
-  'other',
-  'each',
-  'apiece',
-  'respectively',
-  'away',
-  'straight',
-]);
+const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X', 'NUM']);
+const LONGEST = 8;
 
-/** Participles that restrict what is counted ("soldiers killed"). Source: casualty and crowd wording of news agencies. */
-const RESTRICTING =
-  /^(killed|dead|wounded|injured|hurt|missing|arrested|detained|displaced|infected|hospitalised|hospitalized|drowned|rescued|captured|affected|charged|sold|deployed|sent|stolen|copied|destroyed|damaged|built|reported|registered|tested|vaccinated|unaccounted|evacuated)$/u;
-
-const LONGEST = 7;
-
-/** The noun phrase that follows a number, or null where none does. */
-export function findCounted(pieces: readonly Piece[], at: number): Counted | null {
+/** The noun phrase that follows a number, or null where none does. `value` tells whether a plural is wanted. */
+export function findCounted(pieces: readonly Piece[], at: number, value: number): Counted | null {
+  const hyphen = hyphenNoun(pieces, at);
+  if (hyphen !== null) return toCounted(pieces, hyphen, hyphen);
   const start = skipOf(pieces, at);
+  const isPart = start > at;
+  const head = headOf(pieces, start, value === 1 && !isPart ? isNoun : isPluralNoun);
+  return head === null ? null : toCounted(pieces, start, head);
+}
+
+/** "four-cylinder engine", "three-bed flat": the hyphen says what is counted. */
+function hyphenNoun(pieces: readonly Piece[], at: number): number | null {
+  const [hyphen, noun] = [pieces[at], pieces[at + 1]];
+  const isJoined = hyphen?.text === '-' && hyphen.glued && noun?.glued === true && noun.kind === 'word';
+  return isJoined && noun.pos !== 'VERB' ? at + 1 : null;
+}
+
+/** The last fitting noun of the first run of nouns after a number. */
+function headOf(
+  pieces: readonly Piece[],
+  start: number,
+  fits: (pieces: readonly Piece[], index: number) => boolean,
+): number | null {
   let head: number | null = null;
   for (let index = start; index < Math.min(pieces.length, start + LONGEST); index += 1) {
     const piece = pieces[index];
-    if (piece === undefined) break;
-    if (piece.text === '-' || piece.text === '‑') continue;
-    if (piece.kind !== 'word' || STOPPERS.has(piece.lower)) break;
-    if (isNoun(piece)) head = index;
-    else if (head !== null || !isInner(piece)) break;
+    if (piece === undefined || STOPPERS.has(piece.lower)) break;
+    if (fits(pieces, index)) head = index;
+    else if (head !== null || !isInner(pieces, index)) break;
   }
-  return head === null ? null : toCounted(pieces, start, head);
+  return head;
 }
 
 /** "of the 11,000 soldiers", "of its workers": a part is counted in what the whole is. */
@@ -46,19 +46,40 @@ function skipOf(pieces: readonly Piece[], at: number): number {
   if (pieces[at]?.lower !== 'of') return at;
   let index = at + 1;
   while (
-    /^(the|its|his|her|their|our|those|these|them|about|some|nearly|all)$/u.test(pieces[index]?.lower ?? '')
+    /^(the|its|his|her|their|our|those|these|them|about|some|nearly|all|more|than|most)$/u.test(
+      pieces[index]?.lower ?? '',
+    )
   )
     index += 1;
   if (pieces[index]?.kind === 'digits') index += 1;
-  return index;
+  return /^(hundred|thousand|million|billion)$/u.test(pieces[index]?.lower ?? '') ? index + 1 : index;
 }
 
-function isNoun(piece: Piece): boolean {
-  return piece.pos === 'NOUN' || (piece.pos === 'PROPN' && /^\p{L}/u.test(piece.text));
+function isNoun(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return piece?.kind === 'word' && (piece.pos === 'NOUN' || piece.pos === 'PROPN');
+}
+
+/** A noun in the plural; right after a number or an adjective, so is a word that the tagger took for a verb in -s. */
+function isPluralNoun(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== 'word') return false;
+  if (IRREGULAR_PLURALS.has(piece.lower)) return true;
+  const isPlural = /[^su]s$/u.test(piece.lower) && !/'s$/u.test(piece.lower);
+  const before = pieces[index - 1];
+  const isMisread =
+    piece.pos === 'VERB' && (before?.pos === 'NUM' || before?.pos === 'ADJ' || before?.kind === 'digits');
+  return isPlural && (piece.pos === 'NOUN' || piece.pos === 'PROPN' || piece.pos === 'X' || isMisread);
 }
 
 /** Words that may stand between a number and its noun; a participle does, a finite verb does not. */
-function isInner(piece: Piece): boolean {
+function isInner(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined) return false;
+  if (/^[-‑'’&]$/u.test(piece.text)) return true;
+  const joins = piece.lower === 'and' || piece.text === ',';
+  if (joins) return pieces[index - 1]?.pos === 'ADJ' && pieces[index + 1]?.pos === 'ADJ';
+  if (piece.kind !== 'word') return false;
   return INNER.has(piece.pos) || (piece.pos === 'VERB' && /(ed|ing|en)$/u.test(piece.lower));
 }
 
@@ -66,12 +87,20 @@ function toCounted(pieces: readonly Piece[], start: number, head: number): Count
   const noun = pieces[head];
   if (noun === undefined) return null;
   const after = pieces[head + 1];
-  const last = after !== undefined && RESTRICTING.test(after.lower) ? head + 1 : head;
+  const last = after !== undefined && RESTRICTIONS.has(after.lower) ? head + 1 : head;
   const words = pieces.slice(start, last + 1).map((piece) => (piece.glued ? '' : ' ') + piece.text);
-  return { unit: singularOf(noun), counted: words.join('').trim(), to: head + 1 };
+  const rate = findRate(pieces, head + 1);
+  const unit = singularOf(noun) + (rate === null ? '' : ` per ${rate.name}`);
+  return { unit, counted: words.join('').trim(), to: rate?.to ?? head + 1 };
 }
 
+/** The tagger's lemma, or by rule where it took a noun for a verb or a name. */
 function singularOf(noun: Piece): string {
-  const lemma = noun.lemma.toLowerCase().replace(/['’]s?$/u, '');
-  return lemma === 'person' || lemma === 'persons' ? 'people' : lemma;
+  const irregular = IRREGULAR_PLURALS.get(noun.lower);
+  if (irregular !== undefined) return irregular;
+  const lemma =
+    noun.pos === 'NOUN'
+      ? noun.lemma.toLowerCase()
+      : noun.lower.replace(/(?<=[^aeiou])ies$/u, 'y').replace(/(?<=[^su])s$/u, '');
+  return lemma.replace(/['’]s?$/u, '');
 }

@@ -6,11 +6,14 @@ import { findBoundAfter, findBoundBefore } from './find-bound.ts';
 import { findClockTime } from './find-clock-time.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import { findDate } from './find-date.ts';
+import { joinBounds } from './join-bounds.ts';
 import type { Piece } from './piece.ts';
 import { readAmount } from './read-amount.ts';
+import { readOrdinal } from './read-ordinal.ts';
 import { readPieces } from './read-pieces.ts';
 import { readRange } from './read-range.ts';
 import { readShare } from './read-share.ts';
+import { shareUnits } from './share-units.ts';
 
 /**
  * The figures of one sentence, in order and without overlap, with dates and clock times told apart by `kind` (their low
@@ -23,11 +26,13 @@ export function findQuantities(text: string, tokens: readonly Token[]): Quantity
   for (let at = 0; at < pieces.length; ) {
     const moment = findClockTime(pieces, at) ?? findDate(pieces, at);
     const found =
-      moment === null ? readFigure(pieces, at) : { quantity: toMoment(pieces, at, moment), to: moment.to };
+      moment === null
+        ? (readRank(pieces, at) ?? readFigure(pieces, at))
+        : { quantity: toMoment(pieces, at, moment), to: moment.to };
     if (found?.quantity) quantities.push(found.quantity);
     at = Math.max(found?.to ?? 0, at + 1);
   }
-  return quantities;
+  return joinBounds(text, shareUnits(text, quantities));
 }
 
 function toMoment(
@@ -46,6 +51,21 @@ function toMoment(
   };
 }
 
+function readRank(pieces: readonly Piece[], at: number): { quantity: Quantity; to: number } | null {
+  const ordinal = readOrdinal(pieces, at);
+  if (ordinal === null) return null;
+  const { value, to } = ordinal;
+  const rank = {
+    low: value,
+    high: value,
+    unit: null,
+    counted: null,
+    bound: 'exact',
+    kind: 'ordinal',
+  } as const;
+  return { quantity: { span: spanOf(pieces, at, to), ...rank }, to };
+}
+
 /** The figure whose number begins at a piece; a rejected number is stepped over. */
 function readFigure(pieces: readonly Piece[], at: number): { quantity: Quantity | null; to: number } | null {
   const amount = readAmount(pieces, at);
@@ -54,7 +74,7 @@ function readFigure(pieces: readonly Piece[], at: number): { quantity: Quantity 
   const share = range === null ? readShare(pieces, amount) : null;
   const last = range?.last ?? (share === null ? amount : { ...amount, to: share.to });
   const low = range?.low ?? share?.value ?? amount.value;
-  const counted = last.unit === null ? findCounted(pieces, last.to) : null;
+  const counted = last.unit === null ? findCounted(pieces, last.to, range === null ? low : 2) : null;
   const bound = decideBound(pieces, amount, last);
   const candidate = {
     numeral: amount.numeral,

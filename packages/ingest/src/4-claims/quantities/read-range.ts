@@ -36,6 +36,7 @@ function jointEnd(pieces: readonly Piece[], low: Amount): number | null {
   const opening = opener(pieces, low.from);
   if (joint.lower === 'and') return opening === 'between' ? low.to + 1 : null;
   if (SIGNS.test(joint.text)) return pieces[low.to + 1]?.lower === 'to' ? low.to + 2 : low.to + 1;
+  if (joint.lower === 'up' && pieces[low.to + 1]?.lower === 'to' && opening === 'from') return low.to + 2;
   if (!WORDS.test(joint.lower) || opening === 'by') return null;
   return isChange(pieces, low.from) ? null : low.to + 1;
 }

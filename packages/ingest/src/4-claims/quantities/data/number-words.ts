@@ -2,7 +2,12 @@
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, value) => [word, value]),
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['nought', 0],
+      ['naught', 0],
+      ['nil', 0],
+    ]),
 );
 
 export const TENS: ReadonlyMap<string, number> = new Map(
@@ -38,13 +43,6 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['tln', 1e12],
   ['trn', 1e12],
-]);
-
-/** One letter for a multiplier: only money, or a capital, tells it from metres, bytes and tonnes. */
-export const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
-  ['m', 1e6],
-  ['b', 1e9],
-  ['t', 1e12],
 ]);
 
 /** Parts of one, singular; the plural adds an s. */

@@ -1,89 +1,130 @@
 import { SCALES, SMALL_NUMBERS, TENS } from '../data/number-words.ts';
 import type { Piece } from '../piece.ts';
 import type { Numeral } from './numeral.ts';
-import { parseDigits } from './parse-digits.ts';
+import { readAndFraction } from './read-and-fraction.ts';
 
-/** "twenty-one thousand five hundred", "a hundred and two", "two dozen", "two and a half million"; null for none. */
+/**
+ * A number that begins with a word: "twenty-one thousand five hundred", "a hundred and two", "two dozen", "two and a half
+ * million", "nine point four"; null for none.
+ */
 export function readWords(pieces: readonly Piece[], from: number): Numeral | null {
   const start = readStart(pieces, from);
-  if (start === null) return null;
+  return start === null
+    ? null
+    : readGroups(pieces, { from, to: start.to, value: start.value, scale: 1, form: 'words' });
+}
+
+/** Goes on from a first number through scales and further groups: "4 thousand 3 hundred and 21". */
+export function readGroups(pieces: readonly Piece[], first: Numeral): Numeral {
   let total = 0;
-  let group = start.value;
-  let scale = 1;
-  let at = start.to;
-  for (;;) {
-    const step = nextStep(pieces, at);
-    if (step === null) break;
+  let group = first.value;
+  let scale = first.scale;
+  let at = first.to;
+  for (let step = nextStep(pieces, at, scale); step !== null; step = nextStep(pieces, at, scale)) {
     if (step.kind === 'scale') {
       if (step.value === 100 && group < 100) group *= 100;
       else {
-        total += group * step.value;
+        total = group === 0 ? total * step.value : total + group * step.value;
         group = 0;
       }
       scale = Math.max(scale, step.value);
+    } else if (step.kind === 'part') {
+      // "3 million and a half" halves the million; "one hundred and a half" does not halve the hundred.
+      const whole = group === 0 && scale > 100 ? total + step.value * scale : total + group + step.value;
+      return withScale(pieces, { ...first, to: step.to, value: whole, scale }, group !== 0);
     } else if (fits(group, total, step.value)) group += step.value;
     else break;
     at = step.to;
   }
-  return { from, to: at, value: total + group, scale, form: 'words' };
+  return readPoint(pieces, { ...first, to: at, value: total + group, scale });
 }
 
-type Step = { readonly kind: 'scale' | 'number'; readonly value: number; readonly to: number };
+/** "two and a half million": a scale after the fraction multiplies it all. */
+function withScale(pieces: readonly Piece[], numeral: Numeral, isOpen: boolean): Numeral {
+  const scale = isOpen ? scaleOf(pieces[numeral.to]) : undefined;
+  return scale === undefined
+    ? numeral
+    : { ...numeral, to: numeral.to + 1, value: numeral.value * scale, scale };
+}
+
+/** "nine point nought four": digits in words after the point. */
+function readPoint(pieces: readonly Piece[], numeral: Numeral): Numeral {
+  if (pieces[numeral.to]?.lower !== 'point' || numeral.form === 'digits') return numeral;
+  let digits = '';
+  let at = numeral.to + 1;
+  for (
+    let value = wordValue(pieces[at]?.lower ?? '');
+    value !== null;
+    value = wordValue(pieces[at]?.lower ?? '')
+  ) {
+    const unit = value >= 20 && pieces[at + 1]?.text === '-' ? wordValue(pieces[at + 2]?.lower ?? '') : null;
+    digits += String(value + (unit ?? 0));
+    at += unit === null ? 1 : 3;
+  }
+  return digits === '' ? numeral : { ...numeral, to: at, value: numeral.value + Number(`0.${digits}`) };
+}
+
+type Step = { readonly kind: 'scale' | 'number' | 'part'; readonly value: number; readonly to: number };
 
 /** A number word, or an article before a scale: "a" alone counts nothing. */
 function readStart(pieces: readonly Piece[], from: number): { value: number; to: number } | null {
   const word = pieces[from]?.lower ?? '';
-  if (word === 'a' || word === 'an') {
-    const next = pieces[from + 1]?.lower ?? '';
-    return next === 'dozen' || SCALES.has(next) ? { value: 1, to: from + 1 } : null;
-  }
+  if (word === 'a' || word === 'an')
+    return scaleOf(pieces[from + 1]) === undefined ? null : { value: 1, to: from + 1 };
   const value = wordValue(word);
   return value === null ? null : { value, to: from + 1 };
 }
 
-function nextStep(pieces: readonly Piece[], at: number): Step | null {
+function nextStep(pieces: readonly Piece[], at: number, scale: number): Step | null {
+  const part = readAndFraction(pieces, at);
+  if (part !== null) return { kind: 'part', ...part };
   const skip = skipJoint(pieces, at);
-  const piece = pieces[skip];
-  if (piece === undefined) return null;
-  const half = readAndHalf(pieces, at);
-  if (half !== null) return half;
-  const scale = piece.lower === 'dozen' ? 12 : SCALES.get(piece.lower);
-  if (scale !== undefined)
-    return skip > at && pieces[at]?.lower === 'and' ? null : { kind: 'scale', value: scale, to: skip + 1 };
-  const value = wordValue(piece.lower);
+  const found = scaleOf(pieces[skip]);
+  if (found !== undefined)
+    return skip > at && pieces[at]?.lower === 'and' ? null : { kind: 'scale', value: found, to: skip + 1 };
+  const value = wordValue(pieces[skip]?.lower ?? '') ?? digitValue(pieces, skip, scale);
   return value === null ? null : { kind: 'number', value, to: skip + 1 };
 }
 
-/** "two and a half", where a scale or a noun follows. */
-function readAndHalf(pieces: readonly Piece[], at: number): Step | null {
-  const row = [pieces[at], pieces[at + 1], pieces[at + 2]].map((piece) => piece?.lower).join(' ');
-  const value = row === 'and a half' ? 0.5 : row === 'and a quarter' ? 0.25 : null;
-  return value === null ? null : { kind: 'number', value, to: at + 3 };
+/** Plain digits go on with a number only after a scale, and then before another scale or after "and". */
+function digitValue(pieces: readonly Piece[], at: number, scale: number): number | null {
+  const text = pieces[at]?.text ?? '';
+  if (scale === 1 || !/^\d{1,3}$/u.test(text) || Number(text) >= scale) return null;
+  const goesOn = (scaleOf(pieces[at + 1]) ?? scale) < scale;
+  return goesOn || (scale === 100 && pieces[at - 1]?.lower === 'and') ? Number(text) : null;
 }
 
 /** Whether a further number may join the group: "twenty-one", "hundred and five", but not "two three". */
 function fits(group: number, total: number, value: number): boolean {
-  if (value > 0 && value < 1) return true;
   if (group === 0) return total > 0 && value < 1000;
   if (group % 100 === 0) return value < 100;
   return group % 10 === 0 && group % 100 >= 20 && value < 10 && value > 0;
 }
 
-/** Steps over a glued hyphen, or "and" (also "&" and a comma after a scale) before a further number word. */
+/** Steps over a hyphen between number words, or "and" (also "&" and a comma) before a further one after a scale. */
 function skipJoint(pieces: readonly Piece[], at: number): number {
   const piece = pieces[at];
-  if (piece?.text === '-' && piece.glued && pieces[at + 1]?.glued) return at + 1;
-  const isAnd = piece?.lower === 'and' || piece?.text === '&';
-  const afterScale = SCALES.has(pieces[at - 1]?.lower ?? '');
-  return isAnd && afterScale && wordValue(pieces[at + 1]?.lower ?? '') !== null ? at + 1 : at;
+  const next = pieces[at + 1];
+  const isHyphen =
+    piece?.text === '-' && next !== undefined && (next.glued ? piece.glued : isTens(pieces[at - 1]));
+  if (isHyphen && (wordValue(next.lower) !== null || scaleOf(next) !== undefined)) return at + 1;
+  const isAnd = piece?.lower === 'and' || piece?.text === '&' || piece?.text === ',';
+  const afterScale = scaleOf(pieces[at - 1]) !== undefined;
+  const goesOn =
+    wordValue(next?.lower ?? '') !== null ||
+    (/^\d{1,2}$/u.test(next?.text ?? '') && pieces[at - 1]?.lower === 'hundred');
+  const isComma = piece?.text === ',';
+  return isAnd && afterScale && goesOn && (!isComma || scaleOf(pieces[at + 2]) !== undefined) ? at + 1 : at;
+}
+
+function isTens(piece: Piece | undefined): boolean {
+  return TENS.has(piece?.lower ?? '');
+}
+
+function scaleOf(piece: Piece | undefined): number | undefined {
+  return /^dozens?$/u.test(piece?.lower ?? '') ? 12 : SCALES.get(piece?.lower ?? '');
 }
 
 function wordValue(word: string): number | null {
   return SMALL_NUMBERS.get(word) ?? TENS.get(word) ?? null;
-}
-
-/** Whether a piece alone is a number, in digits or in a word. */
-export function isNumber(piece: Piece | undefined): boolean {
-  if (piece === undefined) return false;
-  return piece.kind === 'digits' ? parseDigits(piece.text) !== null : wordValue(piece.lower) !== null;
 }

@@ -1,22 +1,50 @@
 import { LABEL_WORDS } from '../data/label-words.ts';
-import type { Rejection } from './rejection.ts';
+import type { Piece } from '../piece.ts';
+import type { Candidate, Rejection } from './rejection.ts';
 
-/** "Section 427", "iPhone 11", "Planet 9", "COVID-19": a number that is part of a name. */
-export const nameNumber: Rejection = (pieces, { numeral, hasUnit, hasBound, noun }) => {
-  if (hasBound || numeral.scale !== 1) return false;
+/** "Section 427", "iPhone 11", "Planet 9", "COVID-19", "S&P 500": a number that is part of a name. */
+export const nameNumber: Rejection = (pieces, candidate) => {
+  const { numeral, hasUnit, hasBound } = candidate;
   const first = pieces[numeral.from];
   const above = pieces[numeral.from - 1];
-  if (first === undefined || above === undefined) return false;
-  if (above.text === '-' && above.glued && first.glued && pieces[numeral.from - 2]?.kind === 'word')
-    return !hasUnit || pieces[numeral.from - 2]?.lower !== 'to';
+  if (hasBound || numeral.scale !== 1 || first?.kind !== 'digits' || above === undefined) return false;
   if (above.text === '#' && first.glued) return true;
-  if (hasUnit || first.kind !== 'digits' || !/^\d+$/u.test(first.text)) return false;
+  if (isHyphenName(pieces, candidate)) return true;
+  if (hasUnit || !/^\d+$/u.test(first.text)) return false;
   const isCapital = /^\p{Lu}|^i\p{Lu}/u.test(above.text) && above.kind === 'word';
-  if (LABEL_WORDS.has(above.lower)) return isCapital || noun === null;
-  return (
-    isCapital &&
-    above.pos === 'PROPN' &&
-    numeral.from > 1 &&
-    (noun === null || /^\p{Lu}/u.test(pieces[numeral.to]?.text ?? ''))
-  );
+  if (LABEL_WORDS.has(above.lower)) return isCapital || candidate.noun === null;
+  return isCapital && (isName(pieces, numeral.from) || isAcronym(above)) && !isPluralNext(pieces[numeral.to]);
 };
+
+/** "COVID-19", "F-22", "mid-2024": a word before the hyphen, and no range ("10- to 20-mile"). */
+function isHyphenName(pieces: readonly Piece[], { numeral, hasUnit }: Candidate): boolean {
+  const [word, hyphen] = [pieces[numeral.from - 2], pieces[numeral.from - 1]];
+  if (
+    hyphen === undefined ||
+    !/^[-‑–]$/u.test(hyphen.text) ||
+    !pieces[numeral.from]?.glued ||
+    word?.kind !== 'word'
+  )
+    return false;
+  const isSign = /^(minus|negative|to|now|then)$/u.test(word.lower);
+  if (hyphen.glued) return !isSign;
+  return !hasUnit && /^\p{Lu}{2,}$/u.test(word.text);
+}
+
+/** A proper noun before the number that does not open the sentence. */
+function isName(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at - 1]?.pos === 'PROPN' && at > 1;
+}
+
+function isAcronym(piece: Piece): boolean {
+  return /^\p{Lu}{2,}$/u.test(piece.text) || piece.text === 'P';
+}
+
+/** "In London 20 people": what is counted stands right after the number, in the plural and in small letters. */
+function isPluralNext(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    /^\p{Ll}/u.test(piece.text) &&
+    (/[^s]s$/u.test(piece.lower) || /^(people|men|women|children)$/u.test(piece.lower))
+  );
+}

@@ -1,18 +1,27 @@
-import { MONTHS, YEAR_CUES } from '../data/label-words.ts';
+import { MONTHS } from '../data/label-words.ts';
 import type { Rejection } from './rejection.ts';
+
+/** Words after which a bare four-digit number is a year whatever follows it. */
+const STRONG =
+  /^(in|since|during|year|early|late|mid|fiscal|season|summer|winter|spring|autumn|fall|around|circa|until|till|before|after|through|\(|of|'|’)$/u;
 
 /** "in 2019", "the 2018 elections", "the 1990s", "2013-14": a year tells when, not how many. */
 export const year: Rejection = (pieces, { numeral, hasUnit, hasBound, noun }) => {
   const piece = pieces[numeral.from];
-  if (numeral.to !== numeral.from + 1 || !/^(1[0-9]|20|21)\d{2}$/u.test(piece?.text ?? '') || hasUnit)
-    return false;
+  if (numeral.to !== numeral.from + 1) return false;
   const after = pieces[numeral.to];
-  if (after?.glued && /^('?s)$/u.test(after.lower)) return true;
-  const above = pieces[numeral.from - 1]?.lower ?? '';
-  if (YEAR_CUES.has(above) || MONTHS.has(above) || above === '(' || above === ',') return true;
+  const isDecade =
+    after?.glued && /^['′]?s$/u.test(after.lower) && /^\d{2}(\d0)?$|^\d0$/u.test(piece?.text ?? '');
+  if (isDecade || (/^[′'’]$/u.test(after?.text ?? '') && /^\d{4}$/u.test(piece?.text ?? ''))) return true;
+  if (!/^(1[0-9]|20|21)\d{2}$/u.test(piece?.text ?? '') || hasUnit) return false;
   const isModern = numeral.value >= 1900 && numeral.value <= 2100;
+  const above = pieces[numeral.from - 1]?.lower ?? '';
+  if (MONTHS.has(above) || (STRONG.test(above) && (isModern || noun === null))) return true;
   if (hasBound) return false;
-  return noun === null
-    ? numeral.value >= 1500
-    : isModern && !/^(people|soldier|unit|worker|job|employee|troop|home|household|customer)$/u.test(noun);
+  if (noun === null) return numeral.value >= 1500;
+  return (
+    isModern &&
+    /^(the|a|an|its|his|her|their|our|this|by|from|and|,)$/u.test(above) &&
+    numeral.form === 'digits'
+  );
 };

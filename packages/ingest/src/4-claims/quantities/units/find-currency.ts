@@ -13,29 +13,12 @@ for (const { name, words, codes, signs } of CURRENCIES) {
 }
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Codes in lower case are common in typed text; words that are also plain English ("all", "try") are not taken so. */
-const ENGLISH = new Set([
-  'all',
-  'try',
-  'mad',
-  'cup',
-  'cop',
-  'pen',
-  'top',
-  'lei',
-  'mark',
-  'real',
-  'reals',
-  'p',
-  'ether',
-  'sol',
-  'won',
-  'crown',
-  'sterling',
-  'som',
-  'tl',
-  'sen',
-]);
+/** Codes and names that are also plain English: taken only where nothing but money fits. */
+const ENGLISH = new Set(
+  'all try mad cup cop pen top lei mark marks real reals p ether sol won crown crowns sterling som tl sen ft sr le dh rp tk'.split(
+    ' ',
+  ),
+);
 
 /** The currency whose sign or code ends right before a piece, with where it begins; null for none. */
 export function currencyBefore(pieces: readonly Piece[], at: number): { name: string; from: number } | null {
@@ -43,42 +26,56 @@ export function currencyBefore(pieces: readonly Piece[], at: number): { name: st
     const from = at - length;
     const run = from < 0 ? [] : pieces.slice(from, at);
     const key = run.map((piece) => piece.text).join(' ');
-    const name = run.length === 0 ? undefined : (SIGNS.get(key) ?? CODES.get(key) ?? lowerCode(key));
+    const name =
+      run.length === 0 ? undefined : (SIGNS.get(key) ?? CODES.get(key) ?? lowerCode(key) ?? looseSign(run));
     if (name !== undefined && isSignInPlace(pieces, from, at)) return { name, from };
   }
   return null;
 }
 
-/** The currency that follows a number, in words or as a code; null for none. */
-export function currencyAfter(pieces: readonly Piece[], at: number): { name: string; to: number } | null {
-  const word = findSpelling(pieces, at, NONE, WORDS);
+/** `c$`, `mxn$`: a sign whose letters are written small. */
+function looseSign(run: readonly Piece[]): string | undefined {
+  return run.length === 2 && run[1]?.text === '$' ? SIGNS.get(`${run[0]?.text.toUpperCase()} $`) : undefined;
+}
+
+/** The currency that follows a number, in words or as a code, with what it multiplies ("30 MEUR"); null for none. */
+export function currencyAfter(
+  pieces: readonly Piece[],
+  at: number,
+): { name: string; to: number; factor: number } | null {
   const first = pieces[at];
-  if (
-    word !== null &&
-    !(word.to === at + 1 && first !== undefined && ENGLISH.has(first.lower) && !isPlainNoun(pieces, at))
-  )
-    return word;
   if (first === undefined) return null;
-  const name =
-    CODES.get(first.text) ??
-    lowerCode(first.text) ??
-    (/^[$€£¥₹₽]$/u.test(first.text) && first.glued ? SIGNS.get(first.text) : undefined);
-  return name === undefined ? null : { name, to: at + 1 };
+  const word = findSpelling(pieces, at, NONE, WORDS);
+  const isDoubtful = word?.to === at + 1 && ENGLISH.has(first.lower) && !isMoneyNoun(pieces, at);
+  if (word !== null && !isDoubtful) return { ...word, factor: 1 };
+  const name = CODES.get(first.text) ?? lowerCode(first.text) ?? signAfter(first);
+  if (name !== undefined) return { name, to: at + 1, factor: 1 };
+  const inMillions = /^M[A-Z]{3}$/u.test(first.text) ? CODES.get(first.text.slice(1)) : undefined;
+  return inMillions === undefined ? null : { name: inMillions, to: at + 1, factor: 1e6 };
+}
+
+function signAfter(piece: Piece): string | undefined {
+  return piece.glued && /^[$€£¥₹₽元]$/u.test(piece.text) ? SIGNS.get(piece.text) : undefined;
 }
 
 function lowerCode(text: string): string | undefined {
   return ENGLISH.has(text.toLowerCase()) || text.length < 3 ? undefined : CODES.get(text.toUpperCase());
 }
 
-/** "R5" is rand and "Room R 5" is not: a letter counts as a sign only glued to its number. */
+/** "R5" is rand and "Room R 5" is not: letters count as a sign only glued to their number and to nothing before. */
 function isSignInPlace(pieces: readonly Piece[], from: number, at: number): boolean {
   const sign = pieces[at - 1];
   const isLetters = /^\p{L}{1,2}$/u.test(pieces[from]?.text ?? '') && at - from === 1;
-  return !isLetters || (pieces[at]?.glued === true && sign?.glued !== true);
+  const before = pieces[from - 1];
+  const isAfterNumber = before?.kind === 'digits' && sign?.kind === 'word' && pieces[from]?.glued === false;
+  if (isAfterNumber && pieces[at]?.glued === false) return false;
+  return (
+    !isLetters || (pieces[at]?.glued === true && (sign?.glued !== true || /^[($]$/u.test(before?.text ?? '')))
+  );
 }
 
-/** "2,000 won" and "40 mark the day": after a number, a noun that no verb reading fits. */
-function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
+/** "2,000 won" at the end of a phrase, `164p`: after a number, a noun that no other reading fits. */
+function isMoneyNoun(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.lower === 'p') return piece.glued;
   return (
@@ -86,3 +83,10 @@ function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
     /^([.,;:)]|a|an|per|in|to|from|for|of|and|or)$/u.test(pieces[at + 1]?.lower ?? '.')
   );
 }
+
+/** Every code and sign of letters that may touch its number ("USD115", "RM23.50"), for the reader of pieces. */
+export const GLUED_CODES: readonly string[] = [
+  ...CODES.keys(),
+  ...[...SIGNS.keys()].filter((sign) => /^\p{L}{2,}$/u.test(sign)),
+  ...[...CODES.keys()].map((code) => `M${code}`),
+];

@@ -9,6 +9,9 @@ for (const entry of PREFIXED) {
   addUnit(entry, '', '');
   for (const { name, symbol } of PREFIXES) addUnit(entry, name, symbol);
 }
+// Writers are careless with the case of long symbols ("Ghz"); two letters keep theirs (MW, mW).
+for (const [symbol, name] of SYMBOLS)
+  if (/^[A-Za-z]{3,}$/u.test(symbol)) put(WORDS, symbol.toLowerCase(), name);
 
 function addUnit(entry: UnitEntry, prefix: string, symbol: string): void {
   for (const word of entry.words)
@@ -22,82 +25,41 @@ function put(map: Map<string, string>, key: string, name: string): void {
   if (!map.has(key)) map.set(key, name);
 }
 
-/** Symbols that are also words or letters: only glued to the number, or where nothing but a stop follows. */
-const RISKY = new Set([
-  'a',
-  'A',
-  'm',
-  's',
-  'h',
-  'g',
-  'l',
-  'L',
-  'C',
-  'F',
-  'K',
-  'N',
-  'J',
-  'V',
-  'W',
-  'B',
-  'T',
-  't',
-  'in',
-  'pts',
-  'pp',
-  'nm',
-  'Pa',
-  'at',
-  'am',
-  'pm',
-  'as',
-  'ha',
-  'mi',
-  'cal',
-  'rad',
-  'MP',
-  'PB',
-  'kt',
-  'da',
-  'TA',
-  'MA',
-  'MV',
-  'pa',
-  'GA',
-  'PA',
-  'ma',
-  'Ma',
-  'Ga',
-  'mm',
-  'bit',
-  'min',
-  'mo',
-  'sec',
-  'deg',
-  'gal',
-  'cup',
-]);
+/** Symbols that are also words or names: only glued to the number, or where the clause ends after them. */
+const RISKY = new Set(
+  'a A m s h g l L C F K N J V W B T t in pts pp nm Pa at am pm as ha mi cal rad MP PB kt da TA MA MV pa GA PA ma Ma Ga mm min mo sec deg gal cup ft TB turn ′ ″ point pound stone knot degree'.split(
+    ' ',
+  ),
+);
 
-/** The unit of measure that begins at a piece, or null. `number` is the index of the piece before the unit. */
+/** Words of two meanings that count as a unit as long as they are not what a longer phrase is about. */
+const PLAIN_WORDS = new Set(
+  'point points pound pounds stone knot knots degree degrees turn turns min sec cup cups'.split(' '),
+);
+
+/** The unit of measure that begins at a piece, or null. */
 export function findMeasure(pieces: readonly Piece[], at: number): { name: string; to: number } | null {
   const found = findSpelling(pieces, at, SYMBOLS, WORDS);
-  if (found === null) return null;
   const first = pieces[at];
-  if (found.to === at + 1 && first !== undefined && SYMBOLS.has(first.text) && RISKY.has(first.text))
-    return isClearSymbol(pieces, at) ? found : null;
-  return found;
+  if (found === null || first === undefined) return null;
+  if (found.to > at + 1 || !RISKY.has(first.text) || PLAIN_WORDS.has(first.text)) return found;
+  return isClearSymbol(pieces, at) ? found : null;
 }
 
 function isClearSymbol(pieces: readonly Piece[], at: number): boolean {
   const symbol = pieces[at];
   const after = pieces[at + 1];
   if (symbol === undefined) return false;
-  const closes = after === undefined || /^[.,;:)\]%/]$/u.test(after.text);
-  if (symbol.text === 'in') return closes;
-  if (symbol.text === 'A' || symbol.text === 'a') return false;
+  const closes = after === undefined || /^[.,;:)\]%/-]$/u.test(after.text);
+  if (symbol.text === 'in') return closes || after?.lower === 'thick';
+  if (/^[aA]$/u.test(symbol.text)) return false;
+  // 2022′s is a year with a bad apostrophe, 6′ is six feet.
+  if (/^[′″]$/u.test(symbol.text)) return (pieces[at - 1]?.text.length ?? 9) < 4;
+  // 1970s is a decade; 30s may be seconds.
+  if (symbol.text === 's') return symbol.glued && !/^\d{2,4}$/u.test(pieces[at - 1]?.text ?? '');
   return (
     symbol.glued ||
     closes ||
-    (symbol.text.length > 1 && symbol.text !== 'as' && symbol.text !== 'at' && symbol.text !== 'am')
+    (symbol.text.length > 1 && !/^(as|at|am|ma|da|pa|mo|cup|min|sec)$/u.test(symbol.text))
   );
 }
