@@ -26,6 +26,8 @@ export function keepHeartbeat(
     beating = beatOnce(store, [...ids]).catch(onTrouble);
   };
   const timer = setInterval(beat, BEAT_MS);
+  // Tasks are locked by the pool here and by the single worker in other set-ups: both must be known to live.
+  events.on('pool:create', ({ workerPool }) => ids.add(workerPool.id));
   events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
   return {
     stop: async () => {

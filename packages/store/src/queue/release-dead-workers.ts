@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../connect.ts';
 
 /** How long a worker may be silent. A task that holds the processor for longer loses its lock and may run twice. */
-export const DEAD_AFTER_SECONDS = 8;
+export const DEAD_AFTER_SECONDS = 10;
 
 const Row = z.object({ workerId: z.string() });
 

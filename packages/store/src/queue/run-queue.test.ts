@@ -141,7 +141,7 @@ describe('runQueue', () => {
     await start({ 'make-stories': task });
     await add();
     await waitUntil('the first run', () => runs === 1);
-    await new Promise((wake) => setTimeout(wake, 11_000));
+    await new Promise((wake) => setTimeout(wake, 13_000));
     release();
     expect(runs).toBe(1);
   });
