@@ -15,6 +15,9 @@ export type ClaimProfile = {
   readonly words: readonly Word[];
   /** What the claim itself says. */
   readonly features: Features;
+  /** What the claim says apart from its numbers, and what its whole sentence says: by these figures are compared. */
+  readonly wording: Features;
+  readonly context: Features;
   /** The claim's features with those of its sentence at a lower weight: pronouns point there. */
   readonly inContext: Features;
   readonly frame: FigureFrame | null;
@@ -38,7 +41,9 @@ export function listProfiles(documents: readonly StoryDocument[]): ClaimProfile[
   const rarity = rarityIn(drafts.map(({ features }) => features));
   return drafts.map(({ context, ...draft }, order) => {
     const features = weighted(draft.features, rarity);
-    return { ...draft, order, features, inContext: withContext(features, weighted(context, rarity)) };
+    const around = weighted(context, rarity);
+    const wording = new Map([...features].filter(([key]) => !key.startsWith('n:')));
+    return { ...draft, order, features, wording, context: around, inContext: withContext(features, around) };
   });
 }
 

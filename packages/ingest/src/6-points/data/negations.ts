@@ -14,6 +14,13 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'denied',
   'denies',
   'deny',
+  'denying',
   'refused',
   'rejected',
+  'untouched',
+  'unaffected',
+  'unharmed',
+  'unchanged',
+  'unaware',
+  'absent',
 ]);

@@ -1,5 +1,6 @@
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
+import { findDispute } from './disputes-figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
 import { decideSameValue } from './same-value.ts';
 import type { Unit } from './unit-of.ts';
@@ -27,6 +28,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if (!a.frame || !b.frame) return 0;
   if (a.frame.unit.dimension !== b.frame.unit.dimension || a.frame.isAddition !== b.frame.isAddition)
     return 0;
+  if ((findDispute(a) === null) !== (findDispute(b) === null)) return 0;
   const value = valueWeight(a.frame, b.frame);
   const head = compareHeads(a.frame.unit, b.frame.unit);
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
@@ -35,7 +37,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   const owners = compareNames(a.frame.owners, b.frame.owners);
   const areas = compareNames(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
-  const wording = (cosine(a.features, b.features) + cosine(a.inContext, b.inContext)) / 2;
+  const wording = Math.max(cosine(a.wording, b.wording), cosine(a.context, b.context));
   return Math.min(
     1,
     (events === 'same' ? WEIGHTS.event : WEIGHTS.openEvent) +

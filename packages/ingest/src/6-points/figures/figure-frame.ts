@@ -47,11 +47,27 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
     unit,
     low: quantity.low === null ? null : quantity.low * unit.size,
     high: quantity.high === null ? null : quantity.high * unit.size,
-    events: findEvents(context, unit.dimension),
+    events: eventsOf(context, unit, { claim, document }),
     ...readNames(context, claim),
     isPart: isPart(context),
     isAddition: isAddition(context),
   };
+}
+
+/** The events in the claim's sentence; where it names none, those of the sentence before, on which it leans. */
+function eventsOf(
+  context: FigureContext,
+  unit: Unit,
+  { claim, document }: { claim: Claim; document: StoryDocument },
+): Set<string> {
+  const own = findEvents(context, unit.dimension);
+  if (own.size > 0 || unit.dimension !== 'count') return own;
+  const before = document.sentences.findLast(([, end]) => end <= claim.start);
+  if (!before) return own;
+  const text = document.text.slice(...before);
+  const words = readWords(text);
+  const at = words.findIndex(({ isNumber }) => isNumber);
+  return at < 0 ? own : findEvents({ text, words, at, claim: [0, words.length - 1] }, unit.dimension);
 }
 
 function contextOf(claim: Claim, document: StoryDocument, number: number): FigureContext {
@@ -79,7 +95,7 @@ const AREA_WORDS = new Set(['in', 'across', 'throughout', 'nationwide', 'around'
 
 /** The names close to the number, without those of the claim's speakers: a spokesperson is not what is counted. */
 function readNames(
-  { words, at }: FigureContext,
+  { text, words, at }: FigureContext,
   claim: Claim,
 ): Pick<FigureFrame, 'owners' | 'areas' | 'names'> {
   const speakers = new Set(
@@ -97,9 +113,16 @@ function readNames(
   const near = range(Math.max(0, at - NAMES_BEFORE), at + NAMES_AFTER);
   return {
     names: new Set(near.flatMap(nameAt)),
-    owners: new Set(range(at - 1, at + OWNER_REACH + 1).flatMap(nameAt)),
+    owners: new Set([
+      ...range(Math.max(0, at - 1), at + OWNER_REACH + 1).flatMap(nameAt),
+      ...near.filter((index) => index < at && isPossessive(text, words[index])).flatMap(nameAt),
+    ]),
     areas: new Set(near.filter((index) => AREA_WORDS.has(words[index - 1]?.lower ?? '')).flatMap(nameAt)),
   };
+}
+
+function isPossessive(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /['’]s?$/u.test(text.slice(word.start, word.end));
 }
 
 const PARTITIVES = new Set([
