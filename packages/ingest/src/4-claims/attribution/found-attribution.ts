@@ -18,6 +18,8 @@ export type FoundAttribution = {
   readonly finite: boolean;
   /** "may", "might", "could" before the cue: the outlet only supposes that it was said. */
   readonly supposed: boolean;
+  /** A bare -ing cue, or "can", "should", "must" before it: a noun phrase behind it is nothing that anyone vouched for. */
+  readonly requested: boolean;
 };
 
 export type Frame =

@@ -48,6 +48,9 @@ export function toFound(sentence: ChunkedSentence, found: TokenAttribution): Fou
     sourceHead: source ? spanOfTokens(sentence, source.headFirst, source.headLast) : null,
     negated: found.group?.negated ?? false,
     finite: found.group === null || found.group.form === 'finite' || found.group.form === 'gerund',
-    supposed: /^(?:may|might|could|would)$/u.test(found.group?.modal ?? ''),
+    supposed: /^(?:may|might|could)$/u.test(found.group?.modal ?? ''),
+    requested:
+      found.group !== null &&
+      (found.group.form !== 'finite' || /^(?:can|should|must|would|will)$/u.test(found.group.modal ?? '')),
   };
 }

@@ -17,12 +17,21 @@ const LONGEST_INSERT = 30;
 
 /** A bare day or "last week" between subject and verb is no subject. */
 export function isTime(sentence: ChunkedSentence, first: number, last: number): boolean {
+  let named = false;
   for (let i = first; i <= last; i += 1) {
     const token = sentence.tokens[i];
-    if (token && !TIME_WORDS.has(token.lower) && token.pos !== 'NUM' && token.pos !== 'DET') return false;
+    if (token && TIME_WORDS.has(token.lower)) named ||= token.pos !== 'DET' && token.pos !== 'PRON';
+    else if (token && token.pos !== 'NUM' && token.pos !== 'DET') return false;
   }
-  return true;
+  return named;
 }
+
+/** Prepositions that attach a phrase to the noun before it. Source: Quirk et al. (1985) 17.37–17.38, less the ones of time. */
+const ATTACHING = new Set(
+  'of for from in at on with to by among between under behind against near inside within across around like about over'.split(
+    ' ',
+  ),
+);
 
 const isSkippable = (sentence: ChunkedSentence, i: number): boolean => {
   const token = sentence.tokens[i];
@@ -86,7 +95,7 @@ function extendLeft(sentence: ChunkedSentence, phraseFirst: number): number {
     const before = sentence.tokens[first - 1];
     if (!before) return first;
     const behind = phraseOf(sentence, first - 2);
-    if (before.pos === 'ADP' && behind) first = behind.first;
+    if (ATTACHING.has(before.lower) && behind) first = behind.first;
     else if (before.pos === 'CCONJ' && behind && !isObject(sentence, behind.first)) first = behind.first;
     else if (/^['’]s?$/u.test(before.lower) && behind) first = behind.first;
     else {

@@ -15,6 +15,9 @@ const RELATIVES = new Set([
   'why',
   'how',
   'whoever',
+  'whatever',
+  'whichever',
+  'however',
 ]);
 /** "that" before a noun is a determiner; else it and the wh-words open a clause. */
 const isRelative = (tokens: readonly Token[], i: number): boolean => {
@@ -26,11 +29,27 @@ const isRelative = (tokens: readonly Token[], i: number): boolean => {
 const isGenitive = (token: Token | undefined): boolean =>
   token?.pos === 'PART' && /^['’]s?$/u.test(token.lower);
 
+/** "the traders' association": an apostrophe right behind a plural, before a noun. */
+function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    /^['’]$/u.test(token.text) &&
+    before?.end === token.start &&
+    before.lower.endsWith('s') &&
+    next !== undefined &&
+    next.start > token.end &&
+    OPENERS.has(next.pos)
+  );
+}
+
 /** Whether the token may stand inside a noun phrase whose last token so far is `before`. */
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isGenitive(token)) return true;
+  if (isGenitive(token) || isPluralGenitive(tokens, at)) return true;
   if (token.pos === 'ADV') return tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM';
   if (token.pos === 'PUNCT') {
     return (
@@ -47,7 +66,7 @@ function opensAnew(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return false;
-  if (isGenitive(before) || before.pos === 'DET') return false;
+  if (isGenitive(before) || isPluralGenitive(tokens, at - 1) || before.pos === 'DET') return false;
   const possessive = /^(?:its|his|her|their|our|my|your)$/u.test(before.lower);
   if (before.pos === 'PRON' && !possessive && !/^(?:all|both|some|many|several)$/u.test(before.lower))
     return true;

@@ -115,6 +115,26 @@ const speechVerbReadAsPlural: Rule = (tokens, i) => {
     : null;
 };
 
+/** ", the traders fear." and ", unions say": a speech verb at the end behind a plural noun. */
+const speechVerbReadAsNoun: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (
+    token?.pos !== 'NOUN' ||
+    !/^(?:fear|hope|claim|report|estimate|warn|suspect|say|argue|believe|insist|note|doubt|worry)$/u.test(
+      token.lower,
+    )
+  )
+    return null;
+  const next = tokens[i + 1];
+  const ends = !next || /^[.,;]$/u.test(next.text);
+  return ends &&
+    NOMINAL.has(pos(tokens, i - 1)) &&
+    word(tokens, i - 1).endsWith('s') &&
+    tokens.slice(0, i).some((earlier) => earlier.text === ',')
+    ? 'VERB'
+    : null;
+};
+
 /** "the chief of police", "a high of": an adjective between a determiner and "of" is the noun. */
 const nounBeforeOf: Rule = (tokens, i) =>
   pos(tokens, i) === 'ADJ' &&
@@ -126,6 +146,14 @@ const nounBeforeOf: Rule = (tokens, i) =>
 /** "said Don Fowler", "and Lynch said": a capitalised word in running text is a name, not a verb. */
 const capitalisedVerb: Rule = (tokens, i) => {
   const token = tokens[i];
+  if (
+    token?.pos === 'AUX' &&
+    i > 0 &&
+    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+  )
+    return 'PROPN';
   if (token?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
   const before = tokens[i - 1];
   const opens = !before || before.pos === 'PUNCT';
@@ -208,6 +236,7 @@ const RULES: readonly Rule[] = [
   baseFormBehindSingular,
   verbBehindPronoun,
   speechVerbReadAsPlural,
+  speechVerbReadAsNoun,
   nounBeforeOf,
   capitalisedVerb,
   describingGerund,

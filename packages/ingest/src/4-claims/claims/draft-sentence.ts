@@ -37,9 +37,9 @@ function toDrafts(
 
 /** Whether a content may stand as a claim by itself. */
 function isAssertion(found: FoundAttribution): boolean {
-  if (found.supposed) return false;
+  if (found.supposed || !found.finite) return false;
   if (CLAUSAL_FRAMES.has(found.frame)) return true;
-  if (found.frame === 'passive' || !found.finite) return false;
+  if (found.frame === 'passive' || found.requested) return false;
   return VOUCHING.test(found.lemma) && /^(?:np|as|np-np|preposition|gerund)$/u.test(found.frame);
 }
 

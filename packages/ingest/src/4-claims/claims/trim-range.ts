@@ -9,7 +9,7 @@ const JOINERS = new Set(
   ),
 );
 const ENDINGS = new Set(
-  ', ; : — – - -- . ! ? … and but or in on at of to by with from against into'.split(' '),
+  ', ; : — – - -- . ! ? … and but or in on at of to by with from against into because'.split(' '),
 );
 
 /** The range without joining words and marks before it and without marks behind it; null where nothing is left. */

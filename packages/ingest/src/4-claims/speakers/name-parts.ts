@@ -53,6 +53,8 @@ export function findNamePart(
   const head = { first: source.headFirst, last: source.headLast };
   const author = authorOf(sentence, head, source.last);
   if (author) return behindGenitive(sentence, author);
+  const trailing = nameAtEnd(sentence, head, source.last);
+  if (trailing) return trailing;
   if (namesAtEnd(sentence, head) === 0) {
     const named = inApposition(sentence, head, source.last);
     if (named) return named;
@@ -68,6 +70,16 @@ function longestName(sentence: ChunkedSentence, head: NamePart, last: number): N
   return behind && behind.last <= last && namesAtEnd(sentence, behind) >= 3
     ? { first: head.first, last: behind.last }
     : head;
+}
+
+/** "A lawyer for the coalition, Senna Quill": the name in apposition at the very end of the source. */
+function nameAtEnd(sentence: ChunkedSentence, head: NamePart, last: number): NamePart | null {
+  const phrase = phraseOf(sentence, last);
+  if (!phrase || phrase.first <= head.last || wordAt(sentence, phrase.first - 1) !== ',') return null;
+  const names = namesAtEnd(sentence, phrase);
+  return names >= 2 && names === phrase.last - phrase.first + 1 && namesAtEnd(sentence, head) === 0
+    ? phrase
+    : null;
 }
 
 /** A source that is no name keeps what tells it apart: "a person with knowledge of the investigation". */

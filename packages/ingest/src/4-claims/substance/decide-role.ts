@@ -1,7 +1,9 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import type { SentenceRole } from '@attribune/schema/reading';
-import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
-import { spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { TIME_WORDS } from '../attribution/data/time-words.ts';
+import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
+import { groupOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../chunks/data/verb-forms.ts';
 import { mainVerb } from '../claims/boundaries/scene.ts';
 import type { TokenRange } from '../claims/claim-draft.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../speakers/data/speaker-nouns.ts';
@@ -86,6 +88,28 @@ function asSpeculation(voice: OwnVoice): RoleDecision | null {
   return null;
 }
 
+/** A figure worth counting: "one", "a" and "the two" only point at things. */
+function isTelling(voice: OwnVoice, figure: Quantity): boolean {
+  const { tokens } = voice.sentence;
+  const at = tokens.findIndex((token) => token.start >= figure.span[0]);
+  const small = (figure.low ?? figure.high ?? 0) <= 3;
+  if (/^(?:a|an|one)$/u.test(tokens[at]?.lower ?? '')) return false;
+  return !(
+    small && /^(?:the|these|those|both|its|their|between|other|just|only)$/u.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** Whether a capitalised name stands in the range; months and days are none, a first word only when no common plural. */
+function hasName(voice: OwnVoice): boolean {
+  const { sentence, range } = voice;
+  for (let i = range.first; i <= range.last; i += 1) {
+    const token = sentence.tokens[i];
+    if (token?.pos !== 'PROPN' || TIME_WORDS.has(token.lower) || !/^\p{Lu}/u.test(token.text)) continue;
+    if (i > 0 || !token.lower.endsWith('s')) return true;
+  }
+  return false;
+}
+
 /** Points for and against something to check, each with its reason. */
 function weigh(voice: OwnVoice): { score: number; reasons: string[] } {
   const { sentence, range } = voice;
@@ -97,30 +121,51 @@ function weigh(voice: OwnVoice): { score: number; reasons: string[] } {
   };
   const flat = words(voice);
   const span = spanOfTokens(sentence, range.first, range.last);
-  if (voice.figures.some((figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1]))
-    add(3, 'a figure');
-  if (voice.times > 0) add(2, 'a time');
   const tokens = sentence.tokens.slice(range.first, range.last + 1);
-  const names = tokens.filter(
-    (token, i) =>
-      token.pos === 'PROPN' && (i > 0 || range.first > 0 || /^\p{Lu}/u.test(tokens[1]?.text ?? '')),
-  ).length;
-  if (names > 0) add(1, 'a name');
   const verb = mainVerb(sentence, range.first, range.last);
   const subject = tokens.slice(0, Math.max(0, (verb?.first ?? range.last) - range.first));
+  const subjectHead = subject.findLast(
+    (token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON',
+  );
+  const figures = voice.figures.filter((figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1]);
+  if (figures.some((figure) => isTelling(voice, figure))) add(3, 'a figure');
+  if (voice.times > 0) add(1, 'a time');
+  if (hasName(voice)) add(1, 'a name');
   if (subject.some((token) => ORGANISATION_NOUNS.has(token.lemma) || PERSON_NOUNS.has(token.lemma)))
     add(1, 'a body or office acts');
   if (verb?.passive) add(1, 'a passive event');
+  else if (verb && isPast(sentence, verb)) add(1, 'something happened');
   if (flat.some((word) => EVIDENTIAL.test(word))) add(2, 'hearsay is marked');
-  if (subject.some((token) => ANYBODY.has(token.lower))) add(-3, 'nobody in particular');
-  if (flat.some((word) => /^(?:i|we|you|us|me)$/u.test(word))) add(-2, 'writer or reader speaks');
-  const vague = tokens.filter((token) => VAGUE_NOUNS.has(token.lemma) && token.pos === 'NOUN').length;
-  if (vague > 0) add(-Math.min(4, vague * 1.5), `${vague} abstract nouns`);
+  if (subject.length <= 2 && subjectHead && ANYBODY.has(subjectHead.lower)) add(-3, 'nobody in particular');
+  if (flat.some((word) => /^(?:i|we|you|us|me|my|our|your)$/u.test(word))) add(-2, 'writer or reader speaks');
+  if (subject.some((token) => token.pos === 'NOUN' && VAGUE_NOUNS.has(token.lemma)))
+    add(-2, 'an abstract subject');
+  const complement = tokens
+    .slice(subject.length)
+    .filter((token) => VAGUE_NOUNS.has(token.lemma) && token.pos === 'NOUN').length;
+  if (complement > 0) add(-Math.min(2, complement), `${complement} abstract nouns`);
   if (verb && VAGUE_VERBS.has(verb.lemma)) add(-1.5, `the vague verb "${verb.lemma}"`);
   const musing = phraseIn(flat.join(' '), MUSING_PHRASES);
   if (musing) add(-2, `the aside "${musing}"`);
-  if (!verb) add(-1, 'no finite verb');
+  if (!verb && !groupIn(sentence, range)) add(-1, 'no verb');
   return { score, reasons };
+}
+
+function groupIn(sentence: ChunkedSentence, range: TokenRange): boolean {
+  for (let i = range.first; i <= range.last; i += 1) if (groupOf(sentence, i)) return true;
+  return false;
+}
+
+/** A past or perfect form of a verb other than be: it tells that something took place. */
+function isPast(sentence: ChunkedSentence, verb: VerbGroup): boolean {
+  const head = sentence.tokens[verb.head];
+  if (head?.pos !== 'VERB' || verb.modal) return false;
+  return (
+    head.lower.endsWith('ed') ||
+    PAST_ONLY.has(head.lower) ||
+    PAST_OR_PARTICIPLE.has(head.lower) ||
+    PARTICIPLE_ONLY.has(head.lower)
+  );
 }
 
 /** Least weight with which an assertion in the outlet's own voice counts as a claim. */

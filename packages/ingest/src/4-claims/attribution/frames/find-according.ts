@@ -1,8 +1,8 @@
 import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
-import { groupOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { lastToken } from '../end-of-content.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSourceAfter } from '../walk-to-source.ts';
+import { findSourceAfter, type SourceTokens } from '../walk-to-source.ts';
 
 /** Openings that name a source without a verb, with the number of words they have before the source. Source: Bednarek, Evaluation in Media Discourse (2006), chapter 6. */
 const OPENINGS: readonly (readonly string[])[] = [
@@ -44,10 +44,49 @@ export function findRest(sentence: ChunkedSentence, from: number): readonly [num
   return [from + 1, last];
 }
 
+/** Nouns of judging: "in his opinion", "by the person's estimate", "in the army's judgment". */
+const JUDGING =
+  /^(?:opinion|view|judgment|judgement|estimate|reckoning|account|reading|assessment|telling|count|estimation)$/u;
+
+/** "in his opinion": the possessor inside the phrase is the source. */
+function findJudgement(
+  sentence: ChunkedSentence,
+  i: number,
+): { source: SourceTokens; last: number; lemma: string } | null {
+  const phrase = /^(?:in|by|on)$/u.test(wordAt(sentence, i)) ? phraseOf(sentence, i + 1) : null;
+  const noun = phrase ? sentence.tokens[phrase.last] : undefined;
+  if (!phrase || !noun || !JUDGING.test(noun.lemma)) return null;
+  let last = phrase.first;
+  if (!/^(?:his|her|their|its)$/u.test(wordAt(sentence, last))) {
+    while (last < phrase.last && !/^['’]s?$/u.test(wordAt(sentence, last))) last += 1;
+    last -= 1;
+    if (last < phrase.first || last >= phrase.last - 1) return null;
+  }
+  return {
+    source: { first: phrase.first, last, headFirst: phrase.first, headLast: last },
+    last: phrase.last,
+    lemma: noun.lemma,
+  };
+}
+
 /** "According to X, content", "content, according to X": the source right of the words, the rest of the sentence as content. */
 export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const judgement = sentence.inQuote[i] ? null : findJudgement(sentence, i);
+    if (judgement) {
+      const content = contentAround(sentence, i, judgement.last);
+      if (content.length > 0)
+        found.push({
+          frame: 'according',
+          lemma: judgement.lemma,
+          source: judgement.source,
+          cue: [i, judgement.last],
+          content,
+          group: null,
+        });
+      continue;
+    }
     const words = sentence.inQuote[i] ? null : openingAt(sentence, i);
     if (!words) continue;
     const cueLast = i + words.length - 1;
@@ -79,6 +118,7 @@ function contentAround(
     let first = sourceLast + 1;
     while (first < last && wordAt(sentence, first) !== ',' && sentence.tokens[first]?.pos !== 'PUNCT')
       first += 1;
+    if (!rest && first >= last && phraseOf(sentence, sourceLast + 1)) return [[sourceLast + 1, last]];
     return rest ? [rest] : first < last ? [[first + 1, last]] : [];
   }
   const before: readonly [number, number] = [start, trimRight(sentence, start, cue - 1)];

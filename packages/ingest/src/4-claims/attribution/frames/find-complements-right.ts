@@ -19,15 +19,22 @@ type Content = {
   readonly cueLast: number;
 };
 
-/** "… on Monday that": the complementiser with nothing but hearers, times and places between it and the verb; −1 for none. */
-function findThat(sentence: ChunkedSentence, from: number): number {
-  for (let i = from; i < sentence.tokens.length && i < from + THAT_REACH; i += 1) {
-    const token = sentence.tokens[i];
-    if (!token || token.text === ';' || token.text === ':') return -1;
-    if (token.lower === 'that' && token.pos !== 'DET') return i;
-    if (token.lower === 'that' && findClauseVerb(sentence, i)) return i;
-    const group = groupOf(sentence, i);
-    if (group && group.form !== 'participle') return -1;
+/** "… on Monday that": the complementiser with nothing but a hearer, times and places between it and the verb; −1 for none. */
+function findThat(sentence: ChunkedSentence, from: number, hearer: boolean): number {
+  let heard = !hearer;
+  let at = from;
+  while (at < sentence.tokens.length && at < from + THAT_REACH) {
+    const token = sentence.tokens[at];
+    const phrase = phraseOf(sentence, at);
+    const attached = token?.pos === 'ADP' || token?.lower === 'to' ? phraseOf(sentence, at + 1) : null;
+    if (token?.lower === 'that' && (token.pos !== 'DET' || findClauseVerb(sentence, at))) return at;
+    if (attached) at = attached.last + 1;
+    else if (phrase && (isTime(sentence, phrase.first, phrase.last) || !heard)) {
+      heard ||= !isTime(sentence, phrase.first, phrase.last);
+      at = phrase.last + 1;
+    } else if (token?.pos === 'ADV' || token?.text === ',' || groupOf(sentence, at)?.form === 'participle')
+      at += 1;
+    else return -1;
   }
   return -1;
 }
@@ -62,8 +69,8 @@ function skipAdverbials(sentence: ChunkedSentence, from: number, hearer: boolean
 }
 
 /** A content that begins with "that". */
-function thatContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
-  const that = findThat(sentence, group.last + 1);
+function thatContent(sentence: ChunkedSentence, group: VerbGroup, hearer: boolean): Content | null {
+  const that = findThat(sentence, group.last + 1, hearer);
   if (that < 0) return null;
   return {
     frame: 'that',
@@ -180,12 +187,8 @@ function nounPrepositionContent(
   if (!phrase || verb.afterNoun.size === 0) return null;
   const at = endOfNoun(sentence, phrase.last, verb.afterNoun);
   if (at < 0) return null;
-  return {
-    frame: 'preposition',
-    first: at + 1,
-    last: endOfNounContent(sentence, at + 1),
-    cueLast: group.last,
-  };
+  const first = group.lemma === 'accuse' ? at + 1 : phrase.first;
+  return { frame: 'preposition', first, last: endOfNounContent(sentence, at + 1), cueLast: group.last };
 }
 
 function endOfNoun(sentence: ChunkedSentence, from: number, prepositions: ReadonlySet<string>): number {
@@ -231,7 +234,7 @@ function findContent(sentence: ChunkedSentence, group: VerbGroup, verb: Compleme
   const hearer = takes.has('told');
   const has = (mark: string, find: () => Content | null): Content | null => (takes.has(mark) ? find() : null);
   return (
-    has('that', () => thatContent(sentence, group)) ??
+    has('that', () => thatContent(sentence, group, hearer)) ??
     has('quote', () => colonContent(sentence, group)) ??
     has('wh', () => whContent(sentence, group, hearer)) ??
     has('inf', () => infinitiveContent(sentence, group)) ??

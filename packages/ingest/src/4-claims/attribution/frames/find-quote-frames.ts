@@ -133,6 +133,7 @@ const toAttribution = (run: Run): FoundAttribution => {
     negated: false,
     finite: true,
     supposed: false,
+    requested: false,
   };
 };
 

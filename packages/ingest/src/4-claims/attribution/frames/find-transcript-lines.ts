@@ -39,5 +39,6 @@ export function findTranscriptLines(text: string, paragraphs: readonly Paragraph
     negated: false,
     finite: true,
     supposed: false,
+    requested: false,
   }));
 }

@@ -7,6 +7,7 @@ export const eventClause: BoundaryRule = (scene, i) => {
   const { sentence, range } = scene;
   const word = wordAt(sentence, i);
   if (!/^(?:after|as|where)$/u.test(word)) return false;
-  if (word !== 'after' && wordAt(sentence, i - 1) !== ',') return false;
+  const headline = sentence.kind === 'title' || sentence.kind === 'heading';
+  if (word !== 'after' && wordAt(sentence, i - 1) !== ',' && !headline) return false;
   return (word === 'where' || hasVerbBefore(scene, i)) && opensClause(sentence, i + 1, range.last);
 };

@@ -12,7 +12,7 @@ export const VAGUE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs of weighing and showing that follow such nouns: "raises questions", "highlights the complexities". */
 export const VAGUE_VERBS: ReadonlySet<string> = new Set(
-  'raise highlight underscore underline underpin illustrate represent reflect signify mark pose emphasize emphasise demonstrate signal point speak suggest shape remain seem loom evolve unfold grapple navigate watch await embody symbolise symbolize epitomise serve matter mean tell settle set stand'.split(
+  'raise highlight underscore underline underpin illustrate represent reflect signify mark pose emphasize emphasise demonstrate signal point suggest shape remain seem loom evolve unfold grapple navigate watch await embody symbolise symbolize epitomise serve matter mean settle'.split(
     ' ',
   ),
 );
@@ -56,7 +56,7 @@ export const IMPERATIVES: ReadonlySet<string> = new Set(
 
 /** Subjects that stand for nobody in particular. */
 export const ANYBODY: ReadonlySet<string> = new Set(
-  'anybody anyone everybody everyone nobody no-one one someone somebody people you we us i me my our your everything nothing something'.split(
+  'anybody anyone everybody everyone nobody no-one one someone somebody people you we us i me everything nothing something'.split(
     ' ',
   ),
 );
