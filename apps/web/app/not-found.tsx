@@ -1,19 +1,9 @@
-import { PageLayout } from '../layouts/PageLayout.tsx';
+import type { Metadata } from 'next';
+import { Missing } from '../components/furniture/Missing.tsx';
 import { strings } from '../strings.ts';
 
+export const metadata: Metadata = { title: strings.trouble.missing.title };
+
 export default function NotFound() {
-  const { title, what, remedy } = strings.trouble.missing;
-  return (
-    <PageLayout>
-      <title>{title}</title>
-      <h1>{title}</h1>
-      <div className="prose">
-        <p>{what}</p>
-        <p>{remedy}</p>
-        <p>
-          <a href="/">{strings.site.stories}</a>
-        </p>
-      </div>
-    </PageLayout>
-  );
+  return <Missing />;
 }

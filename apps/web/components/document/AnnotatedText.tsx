@@ -1,7 +1,9 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
+import { formatQuantity } from '../../text/quantities.ts';
 import type { Segment } from '../../text/segments.ts';
 import { Voice, Voice_ClaimFragment } from '../claim/Voice.tsx';
+import { RelationTag } from '../point/RelationTag.tsx';
 import { claimsEndingWith, type Note, type Paragraph, type Span, toParagraphs } from './annotated-text.ts';
 
 export const AnnotatedText_ClaimFragment = graphql(
@@ -10,6 +12,16 @@ export const AnnotatedText_ClaimFragment = graphql(
       localId
       start
       end
+      quantity {
+        low
+        high
+        bound
+        unit
+        kind
+      }
+      point {
+        relation
+      }
       ...Voice_Claim
     }
   `,
@@ -102,7 +114,11 @@ function MarginNotes({ paragraph, claims }: NotesProps) {
           <li key={number} id={`note-${number}`} className="passage">
             <a href={`/claims/${claim.localId}`} className="who">
               {number} · <Voice claim={claim} />
+              {claim.quantity ? <b> · {formatQuantity(claim.quantity)}</b> : null}
             </a>
+            {claim.point && claim.point.relation !== 'SINGLE' ? (
+              <RelationTag relation={claim.point.relation} />
+            ) : null}
           </li>
         ) : null;
       })}

@@ -55,10 +55,9 @@ export function FigureRow({ row, mark, numbers }: Props) {
     >
       <span className="who">
         <Voice claim={row.first} />
-        <i>
-          {' '}
+        <span className="places">
           <Places row={row} numbers={numbers} />
-        </i>
+        </span>
       </span>
       <span className="track" aria-hidden="true">
         {mark ? <b /> : null}

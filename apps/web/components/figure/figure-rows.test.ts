@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FigureClaim, hasSeveralValues, toFigureRows } from './figure-rows.ts';
+import { type FigureClaim, hasSeveralValues, listValues, toFigureRows } from './figure-rows.ts';
 
 type Given = {
   value?: number | null;
@@ -68,6 +68,13 @@ describe('the rows of a figure', () => {
 
   it('are none for no claims', () => {
     expect(toFigureRows([], 'size')).toEqual([]);
+  });
+
+  it('are listed on one line, each value once', () => {
+    const claims = [claim({ value: 92 }), claim({ value: 64 }), claim({ value: 92 }), claim({ value: null })];
+    expect(listValues(claims, 'CONFLICT')).toBe('64 · 92');
+    expect(listValues(claims, 'UPDATE')).toBe('92 → 64');
+    expect(listValues([], 'SINGLE')).toBe('');
   });
 
   it('differ only where a reader would see it', () => {

@@ -46,6 +46,24 @@ export function hasSeveralValues(claims: readonly Pick<FigureClaim, 'quantity'>[
   return new Set(values).size > 1;
 }
 
+/**
+ * The different values of a figure on one line: smallest first, or, where later ones overtake earlier ones, in the order
+ * of the claims with arrows between them.
+ */
+export function listValues(
+  claims: readonly { readonly quantity: ReadableQuantity | null }[],
+  relation: string,
+): string {
+  const quantities = claims.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+  const isUpdate = relation === 'UPDATE';
+  const ordered = isUpdate ? quantities : quantities.toSorted((a, b) => lowest(a) - lowest(b));
+  return [...new Set(ordered.map((quantity) => formatQuantity(quantity)))].join(isUpdate ? ' → ' : ' · ');
+}
+
+function lowest({ low, high }: ReadableQuantity): number {
+  return low ?? high ?? Number.MAX_SAFE_INTEGER;
+}
+
 function originOf(claim: FigureClaim): string {
   if (claim.speaker) return `speaker ${claim.speaker.localId}`;
   return `${claim.attributedTo ?? 'own'} ${claim.document.localId}`;

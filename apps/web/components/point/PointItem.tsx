@@ -1,8 +1,8 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
-import { formatQuantity } from '../../text/quantities.ts';
 import { Passage, Passage_ClaimFragment } from '../claim/Passage.tsx';
 import type { DocumentNumbers } from '../document/DocumentRef.tsx';
+import { listValues } from '../figure/figure-rows.ts';
 import { OriginsNote, OriginsNote_OriginsFragment } from './OriginsNote.tsx';
 import { RelationTag } from './RelationTag.tsx';
 
@@ -54,9 +54,7 @@ type Props = {
 /** One point: what it is about, all its values, how its claims stand to each other, and, folded, every claim. */
 export function PointItem({ point: masked, numbers }: Props) {
   const point = readFragment(PointItem_PointFragment, masked);
-  const values = [
-    ...new Set(point.claims.nodes.flatMap(({ quantity }) => (quantity ? [formatQuantity(quantity)] : []))),
-  ];
+  const values = listValues(point.claims.nodes, point.relation);
   const hidden = point.claims.totalCount - point.claims.nodes.length;
   return (
     <li className="point">
@@ -66,7 +64,7 @@ export function PointItem({ point: masked, numbers }: Props) {
           <span className="about" dir="auto">
             {point.question ?? point.label}
           </span>
-          {values.length > 0 ? <b className="values">{values.join(' · ')}</b> : null}
+          {values === '' ? null : <b className="values">{values}</b>}
           <span className="note">{strings.counts.claims(point.claims.totalCount)}</span>
         </summary>
         <div className="prose">

@@ -44,27 +44,34 @@ export const Contradiction_ContradictionFragment = graphql(
 type Props = {
   readonly contradiction: FragmentOf<typeof Contradiction_ContradictionFragment>;
   readonly numbers: DocumentNumbers;
+  /** Numbers of the citations that these sides are the passages of, by local id of the claim. */
+  readonly cited?: ReadonlyMap<string, number>;
 };
 
 /** Two claims that exclude each other, side by side in their own words and of the same size: no arrow, no verdict. */
-export function Contradiction({ contradiction: masked, numbers }: Props) {
+export function Contradiction({ contradiction: masked, numbers, cited }: Props) {
   const { a, b, reason } = readFragment(Contradiction_ContradictionFragment, masked);
   return (
     <div className="sides">
-      <Side claim={a} numbers={numbers} />
-      <Side claim={b} numbers={numbers} />
+      <Side claim={a} numbers={numbers} number={cited?.get(a.localId)} />
+      <Side claim={b} numbers={numbers} number={cited?.get(b.localId)} />
       <p className="note">{reason}</p>
     </div>
   );
 }
 
-type SideProps = { readonly claim: FragmentOf<typeof Side_ClaimFragment>; readonly numbers: DocumentNumbers };
+type SideProps = {
+  readonly claim: FragmentOf<typeof Side_ClaimFragment>;
+  readonly numbers: DocumentNumbers;
+  readonly number: number | undefined;
+};
 
-function Side({ claim: masked, numbers }: SideProps) {
+function Side({ claim: masked, numbers, number }: SideProps) {
   const claim = readFragment(Side_ClaimFragment, masked);
   return (
-    <div className="side">
+    <div className="side" id={number === undefined ? undefined : `p${number}`}>
       <span className="who">
+        {number === undefined ? null : `${number} · `}
         <Voice claim={claim} />
       </span>
       <p>

@@ -6,7 +6,7 @@ import { NumberLine, toClaimRows } from '../figure/NumberLine.tsx';
 import { NatureNotice } from '../furniture/NatureNotice.tsx';
 import { RelationTag } from '../point/RelationTag.tsx';
 import { StoryKicker, StoryKicker_StoryFragment } from './StoryKicker.tsx';
-import { FirstSentence } from './StoryTeaser.tsx';
+import { Sentences } from './StoryTeaser.tsx';
 
 export const LeadStory_StoryFragment = graphql(
   `
@@ -17,8 +17,10 @@ export const LeadStory_StoryFragment = graphql(
       ...StoryKicker_Story
       summary {
         position
-        section
         text
+        point {
+          localId
+        }
         citations {
           number
         }
@@ -61,7 +63,7 @@ export function LeadStory({ story: masked }: Props) {
           <a href={`/stories/${story.localId}`}>{story.title}</a>
         </h2>
         <NatureNotice natures={[story.nature]} />
-        <FirstSentence summary={story.summary} />
+        <Sentences sentences={leadSentences(story.summary, point?.localId)} />
         <p className="more">
           <a href={`/stories/${story.localId}`}>{strings.home.read}</a>
         </p>
@@ -79,4 +81,16 @@ export function LeadStory({ story: masked }: Props) {
       ) : null}
     </article>
   );
+}
+
+type Told = { readonly position: number; readonly point: { readonly localId: string } | null };
+
+/** What a lead says: the first sentence, and the one that speaks of the figure drawn beside it. */
+function leadSentences<Sentence extends Told>(
+  summary: readonly Sentence[],
+  figure: string | undefined,
+): Sentence[] {
+  const [first] = summary;
+  const spoken = summary.find(({ point }) => figure !== undefined && point?.localId === figure);
+  return [...new Set([first, spoken])].filter((sentence) => sentence !== undefined);
 }

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
 import { formatDay } from '../../text/dates.ts';
 import { countOrigins, OriginsNote_OriginsFragment } from '../point/OriginsNote.tsx';
+import { RelationTag } from '../point/RelationTag.tsx';
 
 export const StoryKicker_StoryFragment = graphql(
   `
@@ -25,31 +27,45 @@ export const StoryKicker_StoryFragment = graphql(
   [OriginsNote_OriginsFragment],
 );
 
-type Props = { readonly story: FragmentOf<typeof StoryKicker_StoryFragment> };
+type Props = {
+  readonly story: FragmentOf<typeof StoryKicker_StoryFragment>;
+  /** What stands before the numbers: the label of a text that is no report. */
+  readonly children?: ReactNode;
+};
 
 /**
  * What a story rests on, in numbers. Documents, outlets and independent origins stand apart: many outlets that repeat one
  * speaker are one origin.
  */
-export function StoryKicker({ story: masked }: Props) {
+export function StoryKicker({ story: masked, children }: Props) {
   const { counts, edition, updatedAt } = readFragment(StoryKicker_StoryFragment, masked);
   const day = formatDay(updatedAt);
-  const parts = [
-    strings.counts.documents(counts.documents) +
-      (counts.nearCopies > 0 ? ` (${strings.counts.nearCopies(counts.nearCopies)})` : ''),
-    counts.outlets > 0 ? strings.counts.outlets(counts.outlets) : strings.counts.outletUnknown,
+  const { documents, nearCopies, outlets, figuresInDispute, contradictions } = counts;
+  const known = [
+    strings.counts.documents(documents) +
+      (nearCopies > 0 ? ` (${strings.counts.nearCopies(nearCopies)})` : ''),
+    outlets > 0 ? strings.counts.outlets(outlets) : strings.counts.outletUnknown,
     strings.counts.origins(countOrigins(counts.origins)),
-    counts.figuresInDispute > 0 ? strings.counts.figures(counts.figuresInDispute) : null,
-    counts.contradictions > 0 ? strings.counts.contradictions(counts.contradictions) : null,
-    `${strings.story.edition} ${edition.number}${day ? `, ${day}` : ''}`,
   ];
+  const disputed = [
+    figuresInDispute > 0 ? strings.counts.figures(figuresInDispute) : null,
+    contradictions > 0 ? strings.counts.contradictions(contradictions) : null,
+  ].filter((part) => part !== null);
   return (
     <ul className="kicker">
-      {parts
-        .filter((part) => part !== null)
-        .map((part) => (
-          <li key={part}>{part}</li>
-        ))}
+      {children ? <li>{children}</li> : null}
+      {known.map((part) => (
+        <li key={part}>{part}</li>
+      ))}
+      {disputed.map((part) => (
+        <li key={part}>
+          <RelationTag relation="CONFLICT">{part}</RelationTag>
+        </li>
+      ))}
+      <li>
+        {strings.story.edition} {edition.number}
+        {day ? `, ${day}` : ''}
+      </li>
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
-import { formatQuantity } from '../../text/quantities.ts';
+import { listValues } from '../figure/figure-rows.ts';
 import { NatureLabel } from '../furniture/NatureNotice.tsx';
 import { RelationTag } from '../point/RelationTag.tsx';
 import { StoryKicker, StoryKicker_StoryFragment } from './StoryKicker.tsx';
@@ -52,14 +52,13 @@ export function StoryTeaser({ story: masked }: Props) {
   return (
     <li className="teaser">
       <article>
-        <StoryKicker story={story} />
+        <StoryKicker story={story}>
+          <NatureLabel natures={[story.nature]} />
+        </StoryKicker>
         <h3 dir="auto">
           <a href={`/stories/${story.localId}`}>{story.title}</a>
         </h3>
-        <FirstSentence summary={story.summary} />
-        <p>
-          <NatureLabel natures={[story.nature]} />
-        </p>
+        <Sentences sentences={story.summary.slice(0, 1)} />
       </article>
       {story.differing.nodes.length > 0 ? (
         <ul className="glance" aria-label={strings.home.figures}>
@@ -67,7 +66,7 @@ export function StoryTeaser({ story: masked }: Props) {
             <li key={point.localId}>
               <RelationTag relation={point.relation} />
               <span dir="auto"> {point.question ?? point.label}</span>
-              <b>{listValues(point.claims.nodes)}</b>
+              <b>{listValues(point.claims.nodes, point.relation)}</b>
             </li>
           ))}
         </ul>
@@ -76,23 +75,14 @@ export function StoryTeaser({ story: masked }: Props) {
   );
 }
 
-type Sentence = { readonly text: string; readonly citations: readonly unknown[] };
+type Sentence = { readonly position: number; readonly text: string; readonly citations: readonly unknown[] };
 
-/** The first published sentence and how many passages it rests on. */
-export function FirstSentence({ summary }: { readonly summary: readonly Sentence[] }) {
-  const [first] = summary;
-  if (!first) return <p className="note">{strings.home.noSentence}</p>;
-  return (
-    <p dir="auto">
-      {first.text} <span className="note">{strings.counts.citations(first.citations.length)}</span>
+/** Published sentences, each with how many passages it rests on. */
+export function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  if (sentences.length === 0) return <p className="note">{strings.home.noSentence}</p>;
+  return sentences.map((sentence) => (
+    <p dir="auto" key={sentence.position}>
+      {sentence.text} <span className="note">{strings.counts.citations(sentence.citations.length)}</span>
     </p>
-  );
-}
-
-type Valued = { readonly quantity: Parameters<typeof formatQuantity>[0] | null };
-
-function listValues(claims: readonly Valued[]): string {
-  return [...new Set(claims.flatMap(({ quantity }) => (quantity ? [formatQuantity(quantity)] : [])))].join(
-    ' · ',
-  );
+  ));
 }

@@ -27,15 +27,17 @@ type Props = {
   /** Numbers of the passages that an earlier sentence already shows: they are pointed at, so that an id stays unique. */
   readonly shown: ReadonlySet<number>;
   readonly numbers: DocumentNumbers;
+  /** Numbers of the passages that stand below the sentence, as the sides of a contradiction. */
+  readonly below?: ReadonlySet<number>;
 };
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** One published sentence with the passages it rests on beside it. */
-export function SummaryRow({ sentence: masked, shown, numbers }: Props) {
+export function SummaryRow({ sentence: masked, shown, numbers, below = NONE }: Props) {
   const sentence = readFragment(SummaryRow_SummarySentenceFragment, masked);
-  const [fresh, again] = [
-    sentence.citations.filter(({ number }) => !shown.has(number)),
-    sentence.citations.filter(({ number }) => shown.has(number)),
-  ];
+  const fresh = sentence.citations.filter(({ number }) => !shown.has(number) && !below.has(number));
+  const again = sentence.citations.filter(({ number }) => shown.has(number));
   return (
     <div className="row">
       <div>

@@ -5,7 +5,7 @@ import { hasSeveralValues } from '../figure/figure-rows.ts';
 import { RelationTag } from '../point/RelationTag.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { SummaryRow } from './SummaryRow.tsx';
-import { inSection, SECTIONS, type Section, shownBefore } from './sections.ts';
+import { inSection, SECTIONS, type Section, shownBefore, toTold } from './sections.ts';
 import type { StoryData, StoryPoint } from './story-query.ts';
 
 type Props = {
@@ -24,44 +24,58 @@ const SECTION_RELATIONS = {
 
 /** The summary in its sections, each figure below the sentence that speaks of it, each contradiction with both sides. */
 export function SummarySections({ story, points, numbers }: Props) {
-  const ordered = SECTIONS.flatMap((section) => inSection(story.summary, section));
-  const shown = new Map(shownBefore(ordered).map((set, index) => [ordered[index], set]));
+  const sentences = SECTIONS.flatMap((section) => inSection(story.summary, section));
+  const shown = shownBefore(sentences);
+  const told = toTold(story.contradictions, sentences);
+  const pairs = story.contradictions.map((contradiction, index) => ({
+    key: `${contradiction.a.localId} ${contradiction.b.localId}`,
+    contradiction,
+    at: told[index]?.at ?? null,
+    cited: told[index]?.cited ?? new Map<string, number>(),
+  }));
   const figures = points.filter((point) => isDrawn(point));
+  const spoken = new Set(sentences.map(({ point }) => point?.localId));
   return SECTIONS.map((section) => {
-    const sentences = inSection(story.summary, section);
-    const told = new Set(sentences.map(({ point }) => point?.localId));
-    const alone = section === 'FIGURES' ? figures.filter(({ localId }) => !told.has(localId)) : [];
-    const contradictions = section === 'CONTRADICTED' ? story.contradictions : [];
-    if (sentences.length + alone.length + contradictions.length === 0) return null;
+    const own = sentences.flatMap((sentence, at) => (sentence.section === section ? [{ sentence, at }] : []));
+    const lone = {
+      figures: section === 'FIGURES' ? figures.filter(({ localId }) => !spoken.has(localId)) : [],
+      pairs: section === 'CONTRADICTED' ? pairs.filter(({ at }) => at === null) : [],
+    };
+    if (own.length + lone.figures.length + lone.pairs.length === 0) return null;
     return (
       <section key={section} aria-labelledby={`section-${section}`}>
         <SectionHead section={section} />
-        {sentences.map((sentence) => (
-          <div key={sentence.position}>
-            <SummaryRow sentence={sentence} shown={shown.get(sentence) ?? new Set()} numbers={numbers} />
-            {section === 'FIGURES'
-              ? figures
-                  .filter(({ localId }) => localId === sentence.point?.localId)
-                  .map((point) => (
-                    <Figure
-                      key={point.localId}
-                      point={point}
-                      parts={partsOf(point, points)}
-                      numbers={numbers}
-                    />
-                  ))
-              : null}
-          </div>
-        ))}
-        {alone.map((point) => (
+        {own.map(({ sentence, at }) => {
+          const below = pairs.filter((pair) => pair.at === at);
+          return (
+            <div key={sentence.position}>
+              <SummaryRow
+                sentence={sentence}
+                shown={shown[at] ?? new Set()}
+                below={new Set(below.flatMap(({ cited }) => [...cited.values()]))}
+                numbers={numbers}
+              />
+              {below.map(({ key, contradiction, cited }) => (
+                <Contradiction key={key} contradiction={contradiction} numbers={numbers} cited={cited} />
+              ))}
+              {figures
+                .filter(({ localId }) => localId === sentence.point?.localId)
+                .map((point) => (
+                  <Figure
+                    key={point.localId}
+                    point={point}
+                    parts={partsOf(point, points)}
+                    numbers={numbers}
+                  />
+                ))}
+            </div>
+          );
+        })}
+        {lone.figures.map((point) => (
           <Figure key={point.localId} point={point} parts={partsOf(point, points)} numbers={numbers} />
         ))}
-        {contradictions.map((contradiction) => (
-          <Contradiction
-            key={`${contradiction.a.localId} ${contradiction.b.localId}`}
-            contradiction={contradiction}
-            numbers={numbers}
-          />
+        {lone.pairs.map(({ key, contradiction }) => (
+          <Contradiction key={key} contradiction={contradiction} numbers={numbers} />
         ))}
       </section>
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSection, shownBefore, toPointGroups } from './sections.ts';
+import { inSection, shownBefore, toPointGroups, toTold } from './sections.ts';
 
 describe('the sections of a summary', () => {
   it('keep the order of the edition', () => {
@@ -22,6 +22,32 @@ describe('passages', () => {
       [1, 2, 3],
     ]);
     expect(shownBefore([])).toEqual([]);
+  });
+});
+
+describe('the sides of a contradiction', () => {
+  const cites = (...ids: string[]) => ({
+    citations: ids.map((localId, index) => ({ number: index + 1, claim: { localId } })),
+  });
+  const pair = (a: string, b: string) => ({ a: { localId: a }, b: { localId: b } });
+
+  it('stand below the sentence that cites both, under the numbers of its citations', () => {
+    const [told] = toTold([pair('x', 'y')], [cites('x'), cites('y', 'z', 'x')]);
+    expect(told?.at).toBe(1);
+    expect([...(told?.cited ?? [])]).toEqual([
+      ['y', 1],
+      ['x', 3],
+    ]);
+  });
+
+  it('stand alone where no sentence cites both', () => {
+    expect(toTold([pair('x', 'y')], [cites('x')])).toEqual([{ at: null, cited: new Map() }]);
+  });
+
+  it('give a number away once, so that ids stay unique', () => {
+    const [first, second] = toTold([pair('x', 'y'), pair('x', 'z')], [cites('x', 'y', 'z')]);
+    expect([...(first?.cited.keys() ?? [])]).toEqual(['x', 'y']);
+    expect([...(second?.cited.keys() ?? [])]).toEqual(['z']);
   });
 });
 

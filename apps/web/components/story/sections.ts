@@ -25,6 +25,32 @@ export function shownBefore(
   });
 }
 
+type Pair = { readonly a: { readonly localId: string }; readonly b: { readonly localId: string } };
+type Citing = {
+  readonly citations: readonly { readonly number: number; readonly claim: { readonly localId: string } }[];
+};
+
+/**
+ * For each contradiction the place of the first sentence that cites both of its sides, and the numbers of the two: its
+ * sides then stand below that sentence as its passages. Contradictions that no sentence speaks of have none.
+ */
+export function toTold(pairs: readonly Pair[], sentences: readonly Citing[]) {
+  const taken = new Set<number>();
+  return pairs.map(({ a, b }) => {
+    const at = sentences.findIndex(({ citations }) =>
+      [a, b].every((side) => citations.some(({ claim }) => claim.localId === side.localId)),
+    );
+    const cited = new Map<string, number>();
+    for (const { claim, number } of sentences[at]?.citations ?? []) {
+      if ((claim.localId === a.localId || claim.localId === b.localId) && !taken.has(number)) {
+        cited.set(claim.localId, number);
+        taken.add(number);
+      }
+    }
+    return { at: at < 0 ? null : at, cited };
+  });
+}
+
 type DecidedPoint = { readonly relation: string };
 
 /** The points of a story by what a reader looks for first. */

@@ -28,6 +28,9 @@ const StoryQuery = graphql(
           }
           citations {
             number
+            claim {
+              localId
+            }
           }
           ...SummaryRow_SummarySentence
         }
