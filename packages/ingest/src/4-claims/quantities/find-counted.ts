@@ -1,4 +1,4 @@
-import { IRREGULAR_PLURALS, RESTRICTIONS, STOPPERS } from './data/counted-words.ts';
+import { IRREGULAR_PLURALS, RESTRICTIONS, SINGULARS, STOPPERS } from './data/counted-words.ts';
 import type { Piece } from './piece.ts';
 import { findRate } from './units/find-rate.ts';
 
@@ -14,7 +14,8 @@ export function findCounted(pieces: readonly Piece[], at: number, value: number)
   if (hyphen !== null) return toCounted(pieces, hyphen, hyphen);
   const start = skipOf(pieces, at);
   const isPart = start > at;
-  const head = headOf(pieces, start, value === 1 && !isPart ? isNoun : isPluralNoun);
+  const head =
+    headOf(pieces, start, value === 1 && !isPart ? isNoun : isPluralNoun) ?? modifierAt(pieces, start);
   return head === null ? null : toCounted(pieces, start, head);
 }
 
@@ -23,6 +24,13 @@ function hyphenNoun(pieces: readonly Piece[], at: number): number | null {
   const [hyphen, noun] = [pieces[at], pieces[at + 1]];
   const isJoined = hyphen?.text === '-' && hyphen.glued && noun?.glued === true && noun.kind === 'word';
   return isJoined && noun.pos !== 'VERB' ? at + 1 : null;
+}
+
+/** "3 cylinder engine", "40 man squad": the hyphen is often left out. */
+function modifierAt(pieces: readonly Piece[], at: number): number | null {
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  const isPair = first?.pos === 'NOUN' && second?.pos === 'NOUN' && !second.glued;
+  return isPair && !STOPPERS.has(first.lower) && /^\p{Ll}{3,}$/u.test(first.text) ? at : null;
 }
 
 /** The last fitting noun of the first run of nouns after a number. */
@@ -65,7 +73,8 @@ function isPluralNoun(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'word') return false;
   if (IRREGULAR_PLURALS.has(piece.lower)) return true;
-  const isPlural = /[^su]s$/u.test(piece.lower) && !/'s$/u.test(piece.lower);
+  const isPlural =
+    /[^su]s$/u.test(piece.lower) && !/('s|ics|sis)$/u.test(piece.lower) && !SINGULARS.has(piece.lower);
   const before = pieces[index - 1];
   const isMisread =
     piece.pos === 'VERB' && (before?.pos === 'NUM' || before?.pos === 'ADJ' || before?.kind === 'digits');
@@ -77,6 +86,9 @@ function isInner(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
   if (/^[-‑'’&]$/u.test(piece.text)) return true;
+  // "Model 3 sedans", "250ml bottles": a number inside the name of what is counted.
+  if (piece.kind === 'digits')
+    return /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '') || pieces[index + 1]?.glued === true;
   const joins = piece.lower === 'and' || piece.text === ',';
   if (joins) return pieces[index - 1]?.pos === 'ADJ' && pieces[index + 1]?.pos === 'ADJ';
   if (piece.kind !== 'word') return false;
@@ -101,6 +113,9 @@ function singularOf(noun: Piece): string {
   const lemma =
     noun.pos === 'NOUN'
       ? noun.lemma.toLowerCase()
-      : noun.lower.replace(/(?<=[^aeiou])ies$/u, 'y').replace(/(?<=[^su])s$/u, '');
+      : noun.lower
+          .replace(/(?<=[^aeiou])ies$/u, 'y')
+          .replace(/(?<=(ch|sh|ss|x))es$/u, '')
+          .replace(/(?<=[^su])s$/u, '');
   return lemma.replace(/['’]s?$/u, '');
 }

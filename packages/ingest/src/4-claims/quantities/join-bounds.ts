@@ -1,6 +1,8 @@
 import type { Quantity } from '@attribune/schema/quantity';
 
-const JOINT = /^[\s,]*(and|but)?\s*(also\s+)?((is|are|it is)\s+)?[\p{L}\s<>=]{0,40}$/u;
+/** Nothing but the words of the second bound may stand between. */
+const JOINT =
+  /^[\s,]*(?:(?:and|but|also|is|are|no|not|or|equal|to|than|less|fewer|smaller|lower|below|under|more|greater|larger|higher|above|over|at|most|least|up)\b\s*|[<>=]\s*)*$/u;
 
 /**
  * Makes one range of a lower and an upper bound that are told of the same thing ("more than 100 and less than 300"), where

@@ -18,7 +18,7 @@ export function readAmount(pieces: readonly Piece[], at: number): Amount | null 
   const from = Math.min(money?.from ?? at, sign.from);
   const value = sign.factor * numeral.value;
   if (money !== null) {
-    const again = currencyAfter(pieces, numeral.to);
+    const again = namesAgain(pieces, numeral.to, money.name) ? currencyAfter(pieces, numeral.to) : null;
     const to = again?.to ?? numeral.to;
     return finish(pieces, { from, to, numeral, value, unit: money.name, kind: 'money' });
   }
@@ -32,6 +32,13 @@ export function readAmount(pieces: readonly Piece[], at: number): Amount | null 
     unit: unit.name,
     kind: unit.kind,
   });
+}
+
+/** "$5 million US": a second name of the same money, not the first of the next amount ("rmb 10 usd 20"). */
+function namesAgain(pieces: readonly Piece[], at: number, name: string): boolean {
+  const again = currencyAfter(pieces, at);
+  const isSame = again !== null && (again.name === name || again.name.endsWith(name));
+  return isSame && pieces[again.to]?.kind !== 'digits';
 }
 
 /** A minus glued to the number and to nothing before it, or the word ("minus five", "minus-5"). */

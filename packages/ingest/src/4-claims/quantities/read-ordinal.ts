@@ -1,5 +1,6 @@
-import { ORDINALS, TENS } from './data/number-words.ts';
+import { ORDINALS, SCALES, TENS } from './data/number-words.ts';
 import { parseDigits } from './numerals/parse-digits.ts';
+import { readWords } from './numerals/read-words.ts';
 import type { Piece } from './piece.ts';
 
 /** A rank: its number and where it ends. */
@@ -10,7 +11,7 @@ export type Ordinal = { readonly value: number; readonly to: number };
  * noun, which mostly order the telling, for centuries, and for the parts of a name ("Third World").
  */
 export function readOrdinal(pieces: readonly Piece[], at: number): Ordinal | null {
-  const found = digitOrdinal(pieces, at) ?? wordOrdinal(pieces, at);
+  const found = digitOrdinal(pieces, at) ?? wordOrdinal(pieces, at) ?? longOrdinal(pieces, at);
   if (found === null || isName(pieces, at, found.to)) return null;
   return found.value > 2 || pieces[at]?.kind === 'digits' || isPredicate(pieces, at, found.to) ? found : null;
 }
@@ -32,6 +33,23 @@ function wordOrdinal(pieces: readonly Piece[], at: number): Ordinal | null {
       ? ORDINALS.get(pieces[at + 2]?.lower ?? '')
       : undefined;
   return tens === undefined || unit === undefined || unit > 9 ? null : { value: tens + unit, to: at + 3 };
+}
+
+/** "one hundred twenty-fifth", "two hundredth": a number whose last word ranks. */
+function longOrdinal(pieces: readonly Piece[], at: number): Ordinal | null {
+  const numeral = readWords(pieces, at);
+  if (numeral === null) return null;
+  const to = pieces[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to;
+  const word = pieces[to]?.lower ?? '';
+  const scale = word.endsWith('th') ? SCALES.get(word.slice(0, -2)) : undefined;
+  if (scale !== undefined && numeral.value > 1) return { value: numeral.value * scale, to: to + 1 };
+  const unit = ORDINALS.get(word);
+  const isLast =
+    unit !== undefined &&
+    numeral.value >= 100 &&
+    unit < (numeral.value % 100 === 0 ? 100 : 10) &&
+    numeral.value % 10 === 0;
+  return isLast ? { value: numeral.value + unit, to: to + 1 } : null;
 }
 
 /** "the 20th century", "Third Avenue", "third-party", "a fifth of": no rank of anything. */

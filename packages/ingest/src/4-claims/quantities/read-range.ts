@@ -35,6 +35,8 @@ function jointEnd(pieces: readonly Piece[], low: Amount): number | null {
   if (joint === undefined) return null;
   const opening = opener(pieces, low.from);
   if (joint.lower === 'and') return opening === 'between' ? low.to + 1 : null;
+  // A hyphen glued to the second number alone is its minus: "the 50 -1.3%".
+  if (SIGNS.test(joint.text) && !joint.glued && pieces[low.to + 1]?.glued) return null;
   if (SIGNS.test(joint.text)) return pieces[low.to + 1]?.lower === 'to' ? low.to + 2 : low.to + 1;
   if (joint.lower === 'up' && pieces[low.to + 1]?.lower === 'to' && opening === 'from') return low.to + 2;
   if (!WORDS.test(joint.lower) || opening === 'by') return null;

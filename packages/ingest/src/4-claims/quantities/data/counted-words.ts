@@ -57,3 +57,10 @@ export const RESTRICTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Singular nouns that end in s. */
+export const SINGULARS: ReadonlySet<string> = new Set(
+  'gas news lens bias canvas atlas texas kansas christmas always perhaps sometimes afterwards overseas besides thus as is was has does its his this yes towards'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,9 @@
 /**
- * Words before a number that make it a name: "Section 427", "Flight 370", "Article 5". Lower case; they count where
+ * Words before a number that make it a name: "Section 427", "Flight 370", "Article 5". Lower case; they where
  * they are written with a capital, or where no noun follows the number. Source: style books on numbered things.
  */
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
-  'section sections row rows seat article articles part parts chapter chapters room route highway interstate flight group phase level number no nos type model class grade page pages figure figures table act bill version title district division channel episode season volume volumes apartment suite box block gate platform terminal line exit pier runway step stage round game week day lap leg item point rule clause paragraph appendix annex schedule exhibit count case order resolution directive amendment proposition protocol formula category tier zone ward precinct unit building floor lane track mission expedition apollo voyager falcon boeing airbus iphone ipad windows android galaxy pixel playstation xbox mark mk psalm verse cup euro expo agenda area engine squadron battalion regiment brigade'.split(
+  'section sections row rows seat article articles part parts chapter chapters room route highway interstate flight group phase number no nos type model class grade page pages figure figures table act bill version title district division channel episode season volume volumes apartment suite box block gate platform terminal line exit pier runway stage round week day lap leg rule clause paragraph appendix annex schedule exhibit count resolution directive amendment proposition protocol formula category tier zone ward precinct unit building floor lane track mission expedition apollo voyager falcon boeing airbus iphone ipad windows android galaxy pixel playstation xbox psalm verse expo agenda area squadron battalion regiment brigade'.split(
     ' ',
   ),
 );

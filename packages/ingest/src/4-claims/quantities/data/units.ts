@@ -15,6 +15,23 @@ const unit = (name: string, words: readonly string[] = [], symbols: readonly str
   symbols,
 });
 
+const METRES = [
+  { metre: 'metre', symbol: 'm' },
+  { metre: 'kilometre', symbol: 'km' },
+  { metre: 'centimetre', symbol: 'cm' },
+  { metre: 'millimetre', symbol: 'mm' },
+];
+const POWERS = [
+  { word: 'square', name: 'squared', digit: '2', sup: '²' },
+  { word: 'cubic', name: 'cubed', digit: '3', sup: '³' },
+];
+
+/** "degrees Celsius", "deg C": the plural stands in the first word, so both forms are listed. */
+function temperature(...names: readonly string[]): string[] {
+  const whole = names.filter((name) => name.length > 1);
+  return [...whole, ...names.flatMap((name) => [`degree ${name}`, `degrees ${name}`, `deg ${name}`])];
+}
+
 /** Units that take no prefix here. */
 const PLAIN: readonly UnitEntry[] = [
   unit('second', ['sec'], ['s', 'secs']),
@@ -27,24 +44,28 @@ const PLAIN: readonly UnitEntry[] = [
   unit('year', ['yr'], ['yrs']),
   unit('decade'),
   unit('century'),
-  unit('inch', ['inche'], ['″']),
+  unit('inch', [], ['in', '″']),
   unit('foot', ['feet'], ['ft', '′']),
   unit('yard', ['yd'], ['yds']),
   unit('mile', [], ['mi']),
   unit('nautical mile', [], ['nm', 'nmi']),
   unit('light year', ['light-year'], ['ly']),
+  ...POWERS.flatMap(({ word, name, digit, sup }) =>
+    METRES.map(({ metre, symbol }) =>
+      unit(
+        `${word} ${metre}`,
+        [`${word} ${metre.replace('metre', 'meter')}`, `${metre} ${name}`, `${symbol} ${name}`],
+        [`${symbol}${digit}`, `${symbol}${sup}`, `${symbol}^${digit}`, `${word.slice(0, 2)} ${symbol}`],
+      ),
+    ),
+  ),
+  unit('cubic centimetre', [], ['cc', 'ccm']),
   unit('acre'),
   unit('hectare', [], ['ha']),
   unit('square mile', [], ['sq mi', 'mi2', 'mi²']),
   unit('square foot', ['square feet'], ['sq ft', 'sqft', 'ft2', 'ft²']),
-  unit('square metre', ['square meter'], ['sq m', 'sqm', 'm2', 'm²']),
-  unit('square kilometre', ['square kilometer'], ['sq km', 'km2', 'km²']),
-  unit('square centimetre', ['square centimeter'], ['sq cm', 'cm2', 'cm²']),
   unit('square inch', [], ['sq in', 'in2', 'in²']),
   unit('square yard', [], ['sq yd']),
-  unit('cubic metre', ['cubic meter'], ['m3', 'm³', 'cu m']),
-  unit('cubic kilometre', ['cubic kilometer'], ['km3', 'km³']),
-  unit('cubic centimetre', ['cubic centimeter'], ['cc', 'cm3', 'cm³', 'ccm']),
   unit('cubic foot', ['cubic feet'], ['cu ft', 'ft3', 'ft³']),
   unit('cubic inch', [], ['cu in']),
   unit('cubic yard', [], ['cu yd']),
@@ -69,16 +90,8 @@ const PLAIN: readonly UnitEntry[] = [
   unit('karat'),
   unit('dram'),
   unit('degree', ['deg'], ['°']),
-  unit(
-    'celsius',
-    ['celcius', 'degree celsius', 'degree centigrade', 'centigrade', 'degree celcius'],
-    ['°C', 'ºC', '℃', '° C', 'degree C', 'degrees C', 'degree c', 'degrees c', 'deg c', 'C'],
-  ),
-  unit(
-    'fahrenheit',
-    ['farenheit', 'degree fahrenheit', 'degree farenheit'],
-    ['°F', 'ºF', '℉', '° F', 'degree F', 'degrees F', 'degree f', 'degrees f', 'deg f', 'F'],
-  ),
+  unit('celsius', temperature('celsius', 'celcius', 'centigrade', 'c'), ['°C', 'ºC', '℃', 'degC', 'C']),
+  unit('fahrenheit', temperature('fahrenheit', 'farenheit', 'f'), ['°F', 'ºF', '℉', 'degF', 'F']),
   unit('kelvin', [], ['K']),
   unit('mile per hour', [], ['mph']),
   unit('kilometre per hour', [], ['kph', 'kmph', 'km/h', 'kmh', 'km/hr']),

@@ -2,6 +2,7 @@ import { SCALES, SMALL_NUMBERS, TENS } from '../data/number-words.ts';
 import type { Piece } from '../piece.ts';
 import type { Numeral } from './numeral.ts';
 import { readAndFraction } from './read-and-fraction.ts';
+import { readOver, readParts } from './read-parts.ts';
 
 /**
  * A number that begins with a word: "twenty-one thousand five hundred", "a hundred and two", "two dozen", "two and a half
@@ -19,8 +20,9 @@ export function readGroups(pieces: readonly Piece[], first: Numeral): Numeral {
   let total = 0;
   let group = first.value;
   let scale = first.scale;
+  let latest = first.scale;
   let at = first.to;
-  for (let step = nextStep(pieces, at, scale); step !== null; step = nextStep(pieces, at, scale)) {
+  for (let step = nextStep(pieces, at, latest); step !== null; step = nextStep(pieces, at, latest)) {
     if (step.kind === 'scale') {
       if (step.value === 100 && group < 100) group *= 100;
       else {
@@ -28,6 +30,7 @@ export function readGroups(pieces: readonly Piece[], first: Numeral): Numeral {
         group = 0;
       }
       scale = Math.max(scale, step.value);
+      latest = step.value;
     } else if (step.kind === 'part') {
       // "3 million and a half" halves the million; "one hundred and a half" does not halve the hundred.
       const whole = group === 0 && scale > 100 ? total + step.value * scale : total + group + step.value;
@@ -36,7 +39,8 @@ export function readGroups(pieces: readonly Piece[], first: Numeral): Numeral {
     else break;
     at = step.to;
   }
-  return readPoint(pieces, { ...first, to: at, value: total + group, scale });
+  const whole = readPoint(pieces, { ...first, to: at, value: total + group, scale });
+  return readParts(pieces, whole) ?? readOver(pieces, whole) ?? whole;
 }
 
 /** "two and a half million": a scale after the fraction multiplies it all. */
@@ -91,7 +95,8 @@ function digitValue(pieces: readonly Piece[], at: number, scale: number): number
   const text = pieces[at]?.text ?? '';
   if (scale === 1 || !/^\d{1,3}$/u.test(text) || Number(text) >= scale) return null;
   const goesOn = (scaleOf(pieces[at + 1]) ?? scale) < scale;
-  return goesOn || (scale === 100 && pieces[at - 1]?.lower === 'and') ? Number(text) : null;
+  const closes = scale === 100 && pieces[at - 1]?.lower === 'and' && scaleOf(pieces[at + 1]) === undefined;
+  return goesOn || closes ? Number(text) : null;
 }
 
 /** Whether a further number may join the group: "twenty-one", "hundred and five", but not "two three". */

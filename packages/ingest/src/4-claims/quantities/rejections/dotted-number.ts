@@ -4,6 +4,9 @@ import type { Rejection } from './rejection.ts';
 export const dottedNumber: Rejection = (pieces, { numeral }) => {
   const before = pieces[numeral.from - 1];
   const glue =
-    pieces[numeral.from]?.glued && before !== undefined && /^[/@=_\\&?.]$/u.test(before.text) && before.glued;
+    pieces[numeral.from]?.glued &&
+    before !== undefined &&
+    /^[/@=_\\&?.+]$/u.test(before.text) &&
+    before.glued;
   return Boolean(glue) && numeral.form === 'digits';
 };

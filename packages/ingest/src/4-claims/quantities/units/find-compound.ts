@@ -34,7 +34,14 @@ function moneyCompound(
   amount: Amount,
   second: { readonly value: number; readonly to: number },
 ): Amount | null {
-  if (second.value >= 100 || !Number.isInteger(second.value) || amount.numeral.scale > 1) return null;
+  // A sign before the number is never followed by its small coin alone: "$20 50 cents" is two prices.
+  if (
+    amount.from !== amount.numeral.from ||
+    second.value >= 100 ||
+    !Number.isInteger(second.value) ||
+    amount.numeral.scale > 1
+  )
+    return null;
   const minor = currencyAfter(pieces, second.to);
   const value = amount.value + second.value / 100;
   if (minor !== null && MINOR.includes(minor.name)) return { ...amount, value, to: minor.to };

@@ -20,6 +20,12 @@ const ENGLISH = new Set(
   ),
 );
 
+// "$US160 million", as Australian papers write it: the letters behind the sign.
+for (const [sign, name] of [...SIGNS]) {
+  const letters = /^(\p{L}{1,3}) \$$/u.exec(sign)?.[1];
+  if (letters !== undefined) SIGNS.set(`$ ${letters}`, name);
+}
+
 /** The currency whose sign or code ends right before a piece, with where it begins; null for none. */
 export function currencyBefore(pieces: readonly Piece[], at: number): { name: string; from: number } | null {
   for (const length of [3, 2, 1]) {

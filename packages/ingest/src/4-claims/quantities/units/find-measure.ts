@@ -50,11 +50,14 @@ function isClearSymbol(pieces: readonly Piece[], at: number): boolean {
   const symbol = pieces[at];
   const after = pieces[at + 1];
   if (symbol === undefined) return false;
-  const closes = after === undefined || /^[.,;:)\]%/-]$/u.test(after.text);
-  if (symbol.text === 'in') return closes || after?.lower === 'thick';
+  const closes =
+    after === undefined ||
+    /^[.,;:)\]%/-]$/u.test(after.text) ||
+    (after.lower === 'of' && symbol.text !== 'in');
+  if (symbol.text === 'in') return closes || /^(thick|long|wide|tall|deep|high)$/u.test(after?.lower ?? '');
   if (/^[aA]$/u.test(symbol.text)) return false;
   // 2022′s is a year with a bad apostrophe, 6′ is six feet.
-  if (/^[′″]$/u.test(symbol.text)) return (pieces[at - 1]?.text.length ?? 9) < 4;
+  if (/^[′″]$/u.test(symbol.text)) return !/^\d{4}$/u.test(pieces[at - 1]?.text ?? '');
   // 1970s is a decade; 30s may be seconds.
   if (symbol.text === 's') return symbol.glued && !/^\d{2,4}$/u.test(pieces[at - 1]?.text ?? '');
   return (

@@ -32,7 +32,7 @@ export function spellingKey(spelling: string): string {
 
 /** The plural as a reader writes it. */
 export function pluralOf(word: string): string {
-  if (/(s|x|ch|sh)$/u.test(word)) return `${word}es`;
+  if (/(s|x|[^p]ch|sh)$/u.test(word)) return `${word}es`;
   if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
   if (word.startsWith('part per ') || / per /u.test(word)) return word.replace(' per ', 's per ');
   return `${word}s`;
