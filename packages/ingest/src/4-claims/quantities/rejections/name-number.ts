@@ -11,6 +11,8 @@ export const nameNumber: Rejection = (pieces, candidate) => {
   if (above.text === '#' && first.glued) return true;
   if (isHyphenName(pieces, candidate)) return true;
   if (hasUnit || !/^\d+$/u.test(first.text)) return false;
+  // "737 Max jets", "787 Dreamliner": a name goes on with a capital, and no plural in sight is counted.
+  if (candidate.noun === null && /^\p{Lu}\p{Ll}/u.test(pieces[numeral.to]?.text ?? '')) return true;
   const isCapital = /^\p{Lu}|^i\p{Lu}/u.test(above.text) && above.kind === 'word';
   if (LABEL_WORDS.has(above.lower)) return isCapital || candidate.noun === null;
   return isCapital && (isName(pieces, numeral.from) || isAcronym(above)) && !isPluralNext(pieces[numeral.to]);
