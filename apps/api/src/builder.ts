@@ -3,10 +3,10 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
-import { complexityLimit, refuseCostly } from './complexity.ts';
+import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
-import { DEFAULT_PAGE, pageComplexity } from './page.ts';
+import { DEFAULT_PAGE, MAX_PAGE, pageComplexity } from './page.ts';
 
 /** The types that every module builds on. Fields are non-null unless they say otherwise. */
 export type ApiTypes = {
@@ -25,7 +25,8 @@ export const builder = new SchemaBuilder<ApiTypes>({
   plugins: [ErrorsPlugin, ComplexityPlugin, RelayPlugin, DataloaderPlugin],
   defaultFieldNullability: false,
   errors: { directResult: true },
-  complexity: { defaultListMultiplier: 5, limit: complexityLimit, complexityError: refuseCostly },
+  // The limits are applied before anything runs (http/refuse-costly.ts).
+  complexity: { defaultListMultiplier: 5 },
   relay: {
     cursorType: 'String',
     clientMutationId: 'omit',
@@ -35,11 +36,18 @@ export const builder = new SchemaBuilder<ApiTypes>({
       description: 'Global id: opaque, the same for ever, taken by `node`, `nodes` and every id argument.',
     },
     nodeTypeOptions: { description: 'Anything that has a global id.' },
-    nodeQueryOptions: { description: 'The object with this global id, or null if there is none.' },
+    nodeQueryOptions: {
+      description: 'The object with this global id, or null if there is none.',
+      args: { id: { description: 'Global id.' } },
+    },
     nodesQueryOptions: {
-      description:
-        'The objects with these global ids (at most 100), in their order; null where there is none.',
-      complexity: { field: 1, multiplier: 20 },
+      description: `The objects with these global ids (at most ${MAX_PAGE}), in their order; null where there is none.`,
+      args: { ids: { description: 'Global ids.' } },
+      complexity: (args) => ({ field: 1, multiplier: args.ids.length }),
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > MAX_PAGE) throw badInput(`\`ids\` must hold at most ${MAX_PAGE} ids.`);
+        return resolveNodes([...ids]);
+      },
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay cursor connections).' },
     hasNextPageFieldOptions: { description: 'Whether entries follow this page.' },
@@ -54,6 +62,7 @@ export const builder = new SchemaBuilder<ApiTypes>({
     lastArgOptions: { description: 'How many entries from the back, 0 to 100.' },
     afterArgOptions: { description: 'Only entries after this cursor.' },
     beforeArgOptions: { description: 'Only entries before this cursor.' },
+    pageInfoFieldOptions: { description: 'Where the page stands in the list.', complexity: 0 },
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The entries of the page with their cursors.',

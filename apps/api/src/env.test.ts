@@ -3,7 +3,7 @@ import { readApiEnv } from './env.ts';
 
 describe('readApiEnv', () => {
   it('needs no setting at all', () => {
-    expect(readApiEnv({})).toEqual({ host: '127.0.0.1', port: 4000, adminToken: null, store: {} });
+    expect(readApiEnv({})).toEqual({ host: '127.0.0.1', port: 4000, store: {} });
   });
 
   it('takes an empty variable for one that is not set', () => {
@@ -14,7 +14,7 @@ describe('readApiEnv', () => {
     const read = () =>
       readApiEnv({ API_PORT: 'ninety', ADMIN_TOKEN: 'short', DATABASE_URL: 'mysql://user:secret@host/db' });
     expect(read).toThrow(
-      /API_PORT: must be a number[\s\S]*ADMIN_TOKEN: must have[\s\S]*DATABASE_URL: must be/u,
+      /API_PORT: must be a number[\s\S]*ADMIN_TOKEN: must be 16[\s\S]*DATABASE_URL: must be/u,
     );
     expect(read).not.toThrow(/ninety|short\b|secret/u);
   });

@@ -4,14 +4,17 @@ import { z } from 'zod';
 const ApiEnv = z.object({
   API_HOST: z.string().min(1).default('127.0.0.1'),
   API_PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65535).default(4000),
-  ADMIN_TOKEN: z.string().min(16, 'must have at least 16 characters').max(200).optional(),
+  // The token itself is the store's to find (ADMIN_TOKEN, else the data folder); here only that it is worth the name.
+  ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/u, 'must be 16 to 200 characters without spaces')
+    .optional(),
 });
 
-/** Where the API listens and who is its admin; without ADMIN_TOKEN the data folder's token counts. */
+/** Where the API listens, and the settings of the store it reads, the admin token among them. */
 export type ApiSettings = {
   readonly host: string;
   readonly port: number;
-  readonly adminToken: string | null;
   readonly store: StoreEnv;
 };
 
@@ -26,8 +29,8 @@ export function readApiEnv(variables: NodeJS.ProcessEnv = process.env): ApiSetti
   const store = readOr(() => readStoreEnv(variables), faults);
   if (!parsed.success || store === null)
     throw new SettingsError(`Settings that cannot be used:\n  ${faults.join('\n  ')}`);
-  const { API_HOST, API_PORT, ADMIN_TOKEN } = parsed.data;
-  return { host: API_HOST, port: API_PORT, adminToken: ADMIN_TOKEN ?? null, store };
+  const { API_HOST, API_PORT } = parsed.data;
+  return { host: API_HOST, port: API_PORT, store };
 }
 
 function toLine(issue: z.core.$ZodIssue): string {

@@ -6,7 +6,18 @@ export function encodeGlobalId(typename: string, id: string): string {
   return Buffer.from(`${typename}:${id}`, 'utf8').toString('base64url');
 }
 
-const PARTS = /^([A-Z][A-Za-z]{0,30}):([0-9a-f-]{1,40})$/u;
+/** The types that have global ids; a test holds it to be the schema's. */
+export const NODE_TYPES: readonly string[] = [
+  'Claim',
+  'Document',
+  'Outlet',
+  'Point',
+  'Speaker',
+  'Story',
+  'Version',
+];
+
+const PARTS = /^([A-Z][A-Za-z]{0,30}):([0-9a-f]{1,40})$/u;
 
 /** The parts of a global id. Throws BAD_USER_INPUT for anything that this API never gave out. */
 export function decodeGlobalId(globalId: string): { typename: string; id: string } {
@@ -15,6 +26,7 @@ export function decodeGlobalId(globalId: string): { typename: string; id: string
   if (!parts?.[1] || !parts[2] || encodeGlobalId(parts[1], parts[2]) !== globalId.replace(/=+$/u, '')) {
     throw badInput('This is no id of this API.');
   }
+  if (!NODE_TYPES.includes(parts[1])) throw badInput('This is no id of this API.');
   return { typename: parts[1], id: parts[2] };
 }
 

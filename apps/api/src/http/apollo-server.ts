@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
 import { hideFaults } from './hide-faults.ts';
 import { plainJsonStatus } from './plain-json-status.ts';
+import { refuseCostly } from './refuse-costly.ts';
 
 /** The longest document: introspection takes about 250 tokens, the largest page of our site about 500. */
 const MAX_TOKENS = 2000;
@@ -26,7 +27,7 @@ export async function startApollo(
     validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
     formatError: hideFaults(reportFault),
-    plugins: [ApolloServerPluginLandingPageDisabled(), plainJsonStatus],
+    plugins: [ApolloServerPluginLandingPageDisabled(), refuseCostly, plainJsonStatus],
   });
   await apollo.start();
   // Fastify waits for running requests before it calls this.
