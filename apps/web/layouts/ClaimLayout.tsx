@@ -6,6 +6,7 @@ import { PassageWords } from '../components/claim/Passage.tsx';
 import { Voice } from '../components/claim/Voice.tsx';
 import { DocumentRef } from '../components/document/DocumentRef.tsx';
 import { NatureNotice } from '../components/furniture/NatureNotice.tsx';
+import { RelationTag } from '../components/point/RelationTag.tsx';
 import { strings } from '../strings.ts';
 import { PageLayout } from './PageLayout.tsx';
 
@@ -18,6 +19,11 @@ export function ClaimLayout({ claim, origin }: Props) {
       <article>
         <ul className="kicker">
           <li>{strings.claim.kicker[claim.kind]}</li>
+          {claim.points.map((point) => (
+            <li key={point.localId}>
+              <RelationTag relation={point.relation} />
+            </li>
+          ))}
           {claim.stories.map((story) => (
             <li key={story.localId}>
               {strings.claim.inStory}{' '}
@@ -33,7 +39,7 @@ export function ClaimLayout({ claim, origin }: Props) {
         <NatureNotice natures={[claim.document.nature]} />
         {claim.isCurrent ? null : <p className="notice">{strings.claim.notCurrent}</p>}
         <h2>{strings.claim.passage}</h2>
-        <div className="passage prose">
+        <div className="passage measure">
           <span className="who">
             <Voice claim={claim} />
           </span>
@@ -53,7 +59,7 @@ export function ClaimLayout({ claim, origin }: Props) {
           <ClaimPoint key={point.localId} point={point} claimId={claim.localId} />
         ))}
         <h2>{strings.claim.cite}</h2>
-        <p className="cite-text prose" dir="auto">
+        <p className="cite-text measure" dir="auto">
           {toCitation(claim, origin)}
         </p>
       </article>

@@ -58,7 +58,7 @@ export function DocumentLayout({ document, claims, isAdmin, notice }: Props) {
 function DocumentText({ document, claims }: Pick<Props, 'document' | 'claims'>) {
   if (document.text === null) {
     return (
-      <div className="passages prose">
+      <div className="passages measure">
         {claims.map((claim) => (
           <Passage key={claim.localId} claim={claim} />
         ))}

@@ -1,3 +1,4 @@
+import { Dateline } from '../components/story/Dateline.tsx';
 import type { Home } from '../components/story/home-query.ts';
 import { LeadStory } from '../components/story/LeadStory.tsx';
 import { StoryTeaser } from '../components/story/StoryTeaser.tsx';
@@ -8,10 +9,11 @@ type Props = { readonly home: Home; readonly isFirstPage: boolean };
 
 /** The front page: one lead, then a column of stories; without any story, what to do about it. */
 export function HomeLayout({ home, isFirstPage }: Props) {
-  if (!home.lead && home.stories.length === 0 && isFirstPage) return <EmptyHome />;
+  if (!home.lead && home.stories.length === 0 && isFirstPage) return <EmptyHome home={home} />;
   return (
     <PageLayout section="stories">
       <h1 className="sr-only">{strings.home.title}</h1>
+      <Dateline status={home.status} />
       {home.lead ? <LeadStory story={home.lead} /> : null}
       {home.stories.length > 0 ? (
         <section aria-labelledby="all">
@@ -33,10 +35,11 @@ export function HomeLayout({ home, isFirstPage }: Props) {
   );
 }
 
-function EmptyHome() {
+function EmptyHome({ home }: Pick<Props, 'home'>) {
   return (
     <PageLayout section="stories">
       <h1>{strings.home.emptyTitle}</h1>
+      <Dateline status={home.status} />
       <div className="prose">
         <p>{strings.home.emptyWhat}</p>
         <p>{strings.home.emptyHow}</p>

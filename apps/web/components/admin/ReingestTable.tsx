@@ -81,7 +81,7 @@ function Fields({ changes }: FieldsProps) {
       {changes.map(({ field, value }, index) => (
         <span key={field}>
           {index === 0 ? '' : ' · '}
-          {field}: <mark>{value}</mark>
+          {strings.reingest.fields[field] ?? field}: <mark>{value}</mark>
         </span>
       ))}
     </span>

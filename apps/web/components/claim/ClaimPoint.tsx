@@ -31,7 +31,7 @@ export function ClaimPoint({ point, claimId }: Props) {
       {others.length === 0 ? (
         <p className="note">{strings.claim.othersNone}</p>
       ) : (
-        <div className="passages prose">
+        <div className="passages measure">
           {others.map((claim) => (
             <Passage key={claim.localId} claim={claim} />
           ))}

@@ -49,7 +49,7 @@ export function Figure({ point: masked, parts = [], numbers }: Props) {
         {name}
       </h3>
       <figcaption>
-        <RelationTag relation={point.relation} /> {point.reason} {strings.figure.caption}{' '}
+        <RelationTag relation={point.relation} /> {point.reason}{' '}
         {partClaims.length > 0 ? strings.figure.subset : null}
       </figcaption>
       <NumberLine rows={rows} numbers={numbers} />

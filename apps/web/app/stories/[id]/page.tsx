@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Trouble } from '../../../components/furniture/Trouble.tsx';
+import { SummaryRow_SummarySentenceFragment } from '../../../components/story/SummaryRow.tsx';
 import { askStory } from '../../../components/story/story-query.ts';
+import { readFragment } from '../../../graphql/graphql.ts';
 import { StoryLayout } from '../../../layouts/StoryLayout.tsx';
+import { strings } from '../../../strings.ts';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -11,7 +14,22 @@ const load = cache(askStory);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const answer = await load(id);
-  return answer.ok ? { title: answer.data.story.title } : {};
+  if (!answer.ok) return {};
+  const { title, summary, localId } = answer.data.story;
+  const description = summary[0]
+    ? readFragment(SummaryRow_SummarySentenceFragment, summary[0]).text
+    : undefined;
+  return {
+    title,
+    ...(description === undefined ? {} : { description }),
+    alternates: { canonical: `/stories/${localId}` },
+    openGraph: {
+      type: 'article',
+      title,
+      siteName: strings.site.name,
+      ...(description === undefined ? {} : { description }),
+    },
+  };
 }
 
 export default async function StoryPage({ params }: Props) {
