@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { ServiceAddresses } from '@attribune/store/local/find-services';
 
-const SERVE = fileURLToPath(import.meta.resolve('@attribune/store/local/serve'));
+/** The process that runs the embedded servers. */
+export const SERVE = fileURLToPath(import.meta.resolve('@attribune/store/local/serve'));
 
 export type OwnServers = { readonly addresses: ServiceAddresses; readonly stop: () => Promise<void> };
 

@@ -1,8 +1,8 @@
 import type { DocumentInput } from '@attribune/schema/document';
-import { decodeLine } from '../1-fetch/lines/decode-line.ts';
+import { decodeLine, lineProblem } from '../1-fetch/lines/decode-line.ts';
 import { readLines } from '../1-fetch/lines/read-lines.ts';
-import { parsePublishedAt } from '../1-fetch/published-at.ts';
 import { findTextProblem } from '../1-fetch/text-problem.ts';
+import { toDocument } from '../2-parse/to-document.ts';
 import type { Sourced } from '../load-documents.ts';
 import { parseInputLine } from './parse-input-line.ts';
 
@@ -10,8 +10,9 @@ import { parseInputLine } from './parse-input-line.ts';
 export async function* listLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Sourced> {
   for await (const raw of readLines(stream)) {
     const decoded = decodeLine(raw);
-    if ('refusal' in decoded) yield refused(decoded.line, decoded.refusal);
-    else if (decoded.text !== '') yield toSourced(decoded.text, decoded.line);
+    const { line } = decoded;
+    if ('refusal' in decoded) yield { source: null, problems: [lineProblem(decoded)], line };
+    else if (decoded.text !== '') yield toSourced(decoded.text, line);
   }
 }
 
@@ -20,36 +21,19 @@ function toSourced(json: string, line: number): Sourced {
   if ('problem' in parsed) return { source: null, problems: [parsed.problem], line };
   const { input } = parsed;
   const at = { line, document: input.id };
-  const textProblem = findTextProblem(input.text);
-  if (textProblem && textProblem.rule !== 'empty') {
-    return { source: null, problems: [{ ...textProblem, kind: 'input', ...at }], line };
-  }
-  const published = parsePublishedAt(input.publishedAt);
-  const problems = [textProblem, published.problem].flatMap((problem) =>
-    problem ? [{ ...problem, ...at }] : [],
-  );
-  return { source: toSource(input, published.value), problems, line };
+  const refusal = findTextProblem(input.text);
+  // A text without a word has no claims, and that is an answer; it is told, but the line is well formed.
+  if (refusal?.rule === 'empty')
+    return { source: emptySource(input), problems: [{ ...refusal, ...at }], line };
+  if (refusal) return { source: null, problems: [{ ...refusal, ...at }], line };
+  const { id, text, title, publisher: outlet, publishedAt } = input;
+  const found = toDocument(text, { title, outlet, publishedAt });
+  if ('problem' in found) return { source: null, problems: [{ ...found.problem, ...at }], line };
+  const problems = found.problems.map((problem) => ({ ...problem, ...at }));
+  return { source: { ...found.document, key: { kind: 'id', value: id } }, problems, line };
 }
 
-function toSource(input: DocumentInput, publishedAt: string | null): NonNullable<Sourced['source']> {
-  const { id, text, title, publisher } = input;
-  return {
-    key: { kind: 'id', value: id },
-    text,
-    title: title?.trim() || null,
-    outlet: publisher?.trim() || null,
-    publishedAt,
-    url: null,
-    nature: 'report',
-  };
-}
-
-const REFUSALS = {
-  'too-long': ['The line is too long to be one document.', 'A text may have up to 5 MB.'],
-  'not-utf-8': ['The line is not UTF-8.', 'Save the file in UTF-8.'],
-} as const;
-
-function refused(line: number, rule: keyof typeof REFUSALS): Sourced {
-  const [message, remedy] = REFUSALS[rule];
-  return { source: null, problems: [{ kind: 'input', rule: `line-${rule}`, message, remedy, line }], line };
+function emptySource({ id, text }: DocumentInput): NonNullable<Sourced['source']> {
+  const unknown = { title: null, outlet: null, publishedAt: null, url: null };
+  return { key: { kind: 'id', value: id }, text, ...unknown, nature: 'report' };
 }
