@@ -3,6 +3,7 @@ import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { findAccording } from './frames/find-according.ts';
 import { findComplementsRight } from './frames/find-complements-right.ts';
+import { findHeadlineColon } from './frames/find-headline-colon.ts';
 import { findNounFrames } from './frames/find-noun-frames.ts';
 import { findParentheticals } from './frames/find-parentheticals.ts';
 import { findPassiveFrames } from './frames/find-passive-frames.ts';
@@ -12,6 +13,7 @@ import { type TokenAttribution, toFound } from './to-found.ts';
 
 /** Frames over one sentence, outermost first: what an earlier one takes, a later one does not see. */
 const SENTENCE_FRAMES: readonly ((sentence: ChunkedSentence) => TokenAttribution[])[] = [
+  findHeadlineColon,
   findAccording,
   findParentheticals,
   (sentence) =>

@@ -1,5 +1,6 @@
 import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { findComplements } from './data/attribution-lexicon.ts';
 import { TIME_WORDS } from './data/time-words.ts';
 
 /** Where a source stands: token indices, inclusive. `head` is the phrase that names it, without what is attached. */
@@ -20,7 +21,8 @@ export function isTime(sentence: ChunkedSentence, first: number, last: number): 
   let named = false;
   for (let i = first; i <= last; i += 1) {
     const token = sentence.tokens[i];
-    if (token && TIME_WORDS.has(token.lower)) named ||= token.pos !== 'DET' && token.pos !== 'PRON';
+    if (token && (TIME_WORDS.has(token.lower) || /^(?:19|20)\d\d$/u.test(token.text)))
+      named ||= token.pos !== 'DET' && token.pos !== 'PRON';
     else if (token && token.pos !== 'NUM' && token.pos !== 'DET') return false;
   }
   return named;
@@ -78,6 +80,8 @@ function reachPhrase(sentence: ChunkedSentence, at: number): number {
       continue;
     }
     if (phrase) return i;
+    const group = groupOf(sentence, i);
+    if (group && i < at) return describedBy(sentence, group);
     if (isSkippable(sentence, i)) i -= 1;
     else if (CLOSERS.has(wordAt(sentence, i))) {
       const opening = findOpening(sentence, i);
@@ -115,6 +119,13 @@ function isObject(sentence: ChunkedSentence, first: number): boolean {
   return group !== null;
 }
 
+/** "a report released last year": from a participle or relative verb to the noun that it describes; −1 for none. */
+function describedBy(sentence: ChunkedSentence, group: VerbGroup): number {
+  const opener = group.first - 1;
+  const noun = group.form === 'finite' ? (RELATIVE.has(wordAt(sentence, opener)) ? opener - 1 : -1) : opener;
+  return phraseOf(sentence, noun)?.last ?? -1;
+}
+
 /** From a phrase that ends a relative clause or a participle phrase to the noun which that describes; −1 for none. */
 function jumpRelative(sentence: ChunkedSentence, first: number): number {
   let at = first - 1;
@@ -132,13 +143,15 @@ function jumpRelative(sentence: ChunkedSentence, first: number): number {
   return noun ? noun.first : -1;
 }
 
-/** Subject of the finite group nearest before `index`, for coordinated cues ("closed the door and said"). */
+/** Subject for a coordinated cue ("closed the door and said"): of the nearest verb of speech before it, else of the nearest finite verb. */
 function subjectOfEarlier(sentence: ChunkedSentence, index: number): SourceTokens | null {
   for (let i = index - 1; i >= 0; i -= 1) {
     const group = sentence.groups[i];
-    if (group?.form === 'finite') return findSubject(sentence, group);
+    const takes = group?.form === 'finite' ? findComplements(group.lemma)?.takes : undefined;
+    if (group && takes && (takes.has('that') || takes.has('inf'))) return findSubject(sentence, group);
   }
-  return null;
+  const nearest = sentence.groups.slice(0, index).findLast((group) => group.form === 'finite');
+  return nearest ? findSubject(sentence, nearest) : null;
 }
 
 /**

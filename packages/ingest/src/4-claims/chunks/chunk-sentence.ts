@@ -1,6 +1,7 @@
 import type { Span } from '@attribune/schema/span';
 import type { Sentence } from '@attribune/schema/text';
 import { readTokens } from '../../language/read-tokens.ts';
+import type { Token } from '../../language/token.ts';
 import type { ChunkedSentence } from './chunked-sentence.ts';
 import { findNounPhrases } from './find-noun-phrases.ts';
 import { findVerbGroups } from './find-verb-groups.ts';
@@ -28,6 +29,34 @@ function markQuoted(
   });
 }
 
+/** A line whose long words are nearly all capitalised: headlines, which mislead a tagger that reads capitals as names. */
+function isTitleCase(text: string, [start, end]: Span): boolean {
+  if (end - start > 300) return false;
+  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+}
+
+/** Tokens tagged as if the line were running text; the words themselves stay as they stand. */
+function readLowered(text: string, span: Span): Token[] {
+  const line = text.slice(...span);
+  const lowered = line.toLowerCase();
+  const given = readTokens(text, span);
+  if (lowered.length !== line.length || line === line.toUpperCase()) return given;
+  const tagged = readTokens(lowered, [0, lowered.length]);
+  if (tagged.length !== given.length) return given;
+  return given.map((token, i) => {
+    const low = tagged[i];
+    const verbal =
+      low &&
+      (low.pos === 'VERB' ||
+        low.pos === 'AUX' ||
+        low.pos === 'ADP' ||
+        low.pos === 'PART' ||
+        low.pos === 'SCONJ');
+    return verbal ? { ...token, pos: low.pos, lemma: low.lemma } : token;
+  });
+}
+
 /** Shallow syntax of one sentence: mended tags, verb groups, noun phrases. `quotations` are spans of the same text, in order. */
 export function chunkSentence(
   text: string,
@@ -35,7 +64,9 @@ export function chunkSentence(
   index: number,
   quotations: readonly Span[],
 ): ChunkedSentence {
-  const tokens = repairTags(readTokens(text, sentence.span));
+  const tokens = repairTags(
+    isTitleCase(text, sentence.span) ? readLowered(text, sentence.span) : readTokens(text, sentence.span),
+  );
   const groups = findVerbGroups(tokens);
   const groupAt = indexChunks(tokens.length, groups);
   const phrases = findNounPhrases(tokens, groupAt);

@@ -185,6 +185,23 @@ const describingGerund: Rule = (tokens, i) => {
   return opener && (NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ') ? 'ADJ' : null;
 };
 
+/** "for increased spending", "after leaked documents": a participle between a preposition, determiner or verb and its noun describes that noun. */
+const describingParticiple: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || !token.lower.endsWith('ed')) return null;
+  const before = pos(tokens, i - 1);
+  const opener =
+    before === 'ADP' ||
+    before === 'DET' ||
+    before === 'SCONJ' ||
+    /^(?:its|his|her|their)$/u.test(word(tokens, i - 1));
+  return opener && NOMINAL.has(pos(tokens, i + 1)) && word(tokens, i + 1).endsWith('s')
+    ? 'ADJ'
+    : opener && before !== 'SCONJ' && NOMINAL.has(pos(tokens, i + 1))
+      ? 'ADJ'
+      : null;
+};
+
 /** "how people are treated": a base form before a finite form of be or have is its subject. */
 const subjectReadAsVerb: Rule = (tokens, i) => {
   const token = tokens[i];
@@ -207,7 +224,8 @@ const intendingVerb: Rule = (tokens, i) => {
   )
     return null;
   const before = tokens[i - 1];
-  const singular = before !== undefined && NOMINAL.has(before.pos) && !before.lower.endsWith('s');
+  const joined = before?.pos === 'CCONJ' || before?.text === ',';
+  const singular = joined || (before !== undefined && NOMINAL.has(before.pos) && !before.lower.endsWith('s'));
   return singular && word(tokens, i + 1) === 'to' && pos(tokens, i + 2) === 'VERB' ? 'VERB' : null;
 };
 
@@ -240,6 +258,7 @@ const RULES: readonly Rule[] = [
   nounBeforeOf,
   capitalisedVerb,
   describingGerund,
+  describingParticiple,
   subjectReadAsVerb,
   intendingVerb,
   verbBehindModal,

@@ -31,7 +31,9 @@ function readDouble(text: string, at: number, span: Span, width: number): Mark {
   const mark = text.charAt(at);
   if (mark === '“' || mark === '„' || mark === '«')
     return { at, opens: true, closes: false, family: '“', width };
-  if (mark === '”' || mark === '»') return { at, opens: false, closes: true, family: '“', width };
+  // Some pages open a paragraph with the closing mark.
+  if (mark === '”' || mark === '»')
+    return { at, opens: at === span[0], closes: at !== span[0], family: '“', width };
   const before = at === span[0] ? ' ' : text.charAt(at - 1);
   const after = at + width >= span[1] ? ' ' : text.charAt(at + width);
   const opens = BEFORE_OPENING.test(before) && !/\s/u.test(after);

@@ -171,9 +171,17 @@ function asContent(sentence: ChunkedSentence, group: VerbGroup): Content | null 
 }
 
 function prepositionContent(sentence: ChunkedSentence, group: VerbGroup, verb: Complements): Content | null {
-  const at = group.last + 1;
+  let at = group.last + 1;
+  if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
   if (!verb.prepositions.has(wordAt(sentence, at))) return null;
-  if (!phraseOf(sentence, at + 1) && groupOf(sentence, at + 1)?.form !== 'gerund') return null;
+  const next =
+    sentence.tokens[at + 1]?.pos === 'ADV' && phraseOf(sentence, at + 1) === null ? at + 2 : at + 1;
+  if (
+    !phraseOf(sentence, next) &&
+    groupOf(sentence, next)?.form !== 'gerund' &&
+    !/^(?:what|how|whether|why|["“‘'])$/u.test(wordAt(sentence, at + 1))
+  )
+    return null;
   return { frame: 'preposition', first: at + 1, last: endOfNounContent(sentence, at + 1), cueLast: at };
 }
 
@@ -214,7 +222,14 @@ function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | nul
   let at = group.last + 1;
   if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
   const phrase = phraseOf(sentence, at);
-  if (!phrase && !/["“‘']/u.test(wordAt(sentence, at))) return null;
+  const described = groupOf(sentence, at);
+  const opens =
+    phrase ||
+    (described &&
+      described.form !== 'finite' &&
+      described.form !== 'infinitive' &&
+      phraseOf(sentence, described.last + 1));
+  if (!opens && !/["“‘']/u.test(wordAt(sentence, at))) return null;
   if (phrase && isTime(sentence, phrase.first, phrase.last)) return null;
   return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
 }

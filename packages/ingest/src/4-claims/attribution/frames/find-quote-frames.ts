@@ -142,16 +142,55 @@ function endOfCuePart(beside: Beside, next: Quotation | undefined): number {
   return next && next.span[0] < beside.sentence.span[1] ? next.span[0] : beside.sentence.span[1];
 }
 
+/** "“…?” Clinton said.": the splitter ends the sentence with the quotation; the cue then stands alone in the next. */
+function findInNextSentence(
+  paragraph: Paragraph,
+  closing: ChunkedSentence,
+  quotation: Quotation,
+): Beside | null {
+  if (quotation.span[1] < closing.span[1]) return null;
+  const next = paragraph.sentences[paragraph.sentences.indexOf(closing) + 1];
+  if (!next || next.inQuote[0]) return null;
+  const beside = findBehind(next, next.span[0]);
+  const behind = beside ? next.tokens[Math.max(beside.cue[1], beside.source.last) + 1] : undefined;
+  return beside && (!behind || behind.text === '.' || behind.text === ',') && !next.inQuote.some(Boolean)
+    ? beside
+    : null;
+}
+
+/** "― Krystal Correa" in a paragraph of its own below a quotation. */
+function findSignature(next: Paragraph | null): Beside | null {
+  const sentence = next?.sentences[0];
+  if (!sentence || next?.sentences.length !== 1 || !/^[―—–-]{1,2}$/u.test(wordAt(sentence, 0))) return null;
+  const phrase = phraseOf(sentence, 1);
+  if (!phrase || sentence.tokens.length > 10 || sentence.tokens[1]?.pos !== 'PROPN') return null;
+  return {
+    sentence,
+    source: { first: 1, last: phrase.last, headFirst: 1, headLast: phrase.last },
+    group: null,
+    cue: [0, 0],
+  };
+}
+
+/** A paragraph between its neighbours. */
+type Neighbours = {
+  readonly paragraph: Paragraph;
+  readonly previous: Paragraph | null;
+  readonly next: Paragraph | null;
+};
+
 /** Finds the cue of one quotation: behind it, before it, or at the end of the paragraph before. */
 function findBeside(
-  paragraph: Paragraph,
+  { paragraph, previous, next }: Neighbours,
   index: number,
-  previous: Paragraph | null,
 ): { beside: Beside; behind: boolean } | null {
   const quotation = paragraph.quotations[index];
   if (!quotation) return null;
   const closing = sentenceAt(paragraph.sentences, quotation.span[1] - 1);
-  const behind = closing && quotation.closed ? findBehind(closing, quotation.span[1]) : null;
+  const behind =
+    closing && quotation.closed
+      ? (findBehind(closing, quotation.span[1]) ?? findInNextSentence(paragraph, closing, quotation))
+      : null;
   if (behind) return { beside: behind, behind: true };
   const opening = sentenceAt(paragraph.sentences, quotation.span[0]);
   const before = opening ? findBefore(opening, quotation.span[0], false) : null;
@@ -159,7 +198,10 @@ function findBeside(
   const above =
     index === 0 && quotation.span[0] === paragraph.span[0] ? previous?.sentences.at(-1) : undefined;
   const colon = above ? findBefore(above, above.span[1], true) : null;
-  return colon ? { beside: colon, behind: false } : null;
+  if (colon) return { beside: colon, behind: false };
+  const isWhole = quotation.span[0] === paragraph.span[0] && index === paragraph.quotations.length - 1;
+  const signature = isWhole ? findSignature(next) : null;
+  return signature ? { beside: signature, behind: false } : null;
 }
 
 /**
@@ -176,7 +218,10 @@ export function findQuoteFrames(text: string, paragraphs: readonly Paragraph[]):
     paragraph.quotations.forEach((quotation, index) => {
       const goesOn: boolean = current !== null && isAdjacent(text, from, quotation.span[0]);
       const found = isUtterance(text, quotation)
-        ? findBeside(paragraph, index, paragraphs[p - 1] ?? null)
+        ? findBeside(
+            { paragraph, previous: paragraphs[p - 1] ?? null, next: paragraphs[p + 1] ?? null },
+            index,
+          )
         : null;
       if (goesOn && current && !(found?.behind ?? false)) {
         current.content.push(quotation.span);

@@ -1,0 +1,41 @@
+import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
+import { phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../../speakers/data/speaker-nouns.ts';
+import { lastToken } from '../end-of-content.ts';
+import type { TokenAttribution } from '../to-found.ts';
+
+/** Longest name before the colon, in tokens. */
+const LONGEST = 7;
+
+/** Whether a line is a headline: a heading, or the first sentence of a text whose words are mostly capitalised. */
+function isHeadline(sentence: ChunkedSentence): boolean {
+  if (sentence.kind === 'title' || sentence.kind === 'heading') return true;
+  const words = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return (
+    sentence.index < 2 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.7
+  );
+}
+
+/** "Poll: wealthy voters leave the party", "Insider: firm knew in April": who speaks stands before the colon of a headline. */
+export function findHeadlineColon(sentence: ChunkedSentence): TokenAttribution[] {
+  if (!isHeadline(sentence)) return [];
+  const colon = sentence.tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > LONGEST || colon + 2 > lastToken(sentence)) return [];
+  const phrase = phraseOf(sentence, colon - 1);
+  const head = sentence.tokens[colon - 1];
+  if (phrase?.first !== 0 || !head) return [];
+  const speaks =
+    PERSON_NOUNS.has(head.lemma) || ORGANISATION_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lemma);
+  const named = head.pos === 'PROPN' && phrase.last - phrase.first < 4;
+  if (!speaks && !named && wordAt(sentence, 0) !== 'officials') return [];
+  return [
+    {
+      frame: 'colon',
+      lemma: ':',
+      source: { first: 0, last: colon - 1, headFirst: 0, headLast: colon - 1 },
+      cue: [colon, colon],
+      content: [[colon + 1, lastToken(sentence)]],
+      group: null,
+    },
+  ];
+}
