@@ -1,9 +1,8 @@
 import type { Contradiction, Point } from '@attribune/schema/point';
-import type { DroppedSentence, SummarySentence } from '@attribune/schema/story';
-import { SUMMARY_SECTIONS } from '@attribune/schema/story';
+import { type DroppedSentence, SUMMARY_SECTIONS, type SummarySentence } from '@attribune/schema/story';
 import { compareDocuments, type StoryDocument } from '@attribune/schema/story-document';
-import { choosePoints } from './choose/choose-points.ts';
-import { type CitedClaim, claimsById } from './cited-claim.ts';
+import { rankPoints } from './choose/rank-points.ts';
+import { claimsById } from './cited-claim.ts';
 import type { Draft } from './draft.ts';
 import { checkSentence } from './gate/check-sentence.ts';
 import { writeAgreed } from './sentences/write-agreed.ts';
@@ -14,7 +13,11 @@ import { writeTitle } from './write-title.ts';
 
 export type Summary = { title: string; summary: SummarySentence[]; dropped: DroppedSentence[] };
 
-const LONGEST = 12;
+/** How many sentences of each part a summary holds at most; one document alone has nothing but single claims. */
+const MOST = { agreed: 3, differing: 4, alike: 2, disputes: 2, single: 3, alone: 6 };
+
+/** An attempt at one sentence: a draft, or null where nothing can be told. `place` varies the order of words. */
+type Attempt = (place: number) => Draft | null;
 
 /**
  * Writes a story's title and summary. Points are chosen first, sentences are then written from their claims' own words, and
@@ -27,32 +30,62 @@ export function writeSummary(
 ): Summary {
   const ordered = [...documents].sort(compareDocuments);
   const claims = claimsById(ordered);
-  const chosen = choosePoints(points, contradictions, claims, ordered.length);
-  const drafts: (Draft | null)[] = [
-    ...chosen.agreed.map((point) => writeAgreed(point, claims)),
-    ...chosen.figures.map((point) => writeFigure(point, claims)),
-    ...chosen.disputes.map((dispute) => writeContradicted(dispute, claims)),
-    ...chosen.single.map((point, index) => writeSingle(point, claims, index)),
-  ];
-  const { summary, dropped } = passGate(drafts.filter((draft) => draft !== null));
-  return { title: writeTitle(ordered, points, contradictions), summary, dropped };
+  const ranked = rankPoints(points, contradictions, claims);
+  const page = newPage();
+  const figures = (point: Point) => () => writeFigure(point, claims);
+  fill(
+    page,
+    MOST.agreed,
+    ranked.agreed.map((point) => () => writeAgreed(point, claims)),
+  );
+  fill(page, MOST.differing, ranked.differing.map(figures));
+  fill(page, MOST.alike, ranked.alike.map(figures));
+  fill(
+    page,
+    MOST.disputes,
+    ranked.disputes.map(
+      ({ dispute, point }) =>
+        () =>
+          writeContradicted(dispute, claims, point),
+    ),
+  );
+  fill(
+    page,
+    ordered.length === 1 ? MOST.alone : MOST.single,
+    ranked.single.map((point) => (place) => writeSingle(point, claims, place)),
+  );
+  const place = ({ section }: SummarySentence) => SUMMARY_SECTIONS.indexOf(section);
+  const summary = page.summary.sort((a, b) => place(a) - place(b));
+  return { title: writeTitle(ordered, points, contradictions), summary, dropped: page.dropped };
 }
 
-function passGate(drafts: readonly Draft[]): Pick<Summary, 'summary' | 'dropped'> {
-  const summary: SummarySentence[] = [];
-  const dropped: DroppedSentence[] = [];
-  const written = new Set<string>();
-  for (const draft of drafts) {
-    if (written.has(draft.text)) continue;
-    written.add(draft.text);
+/** What has been written so far; a claim is told once. */
+type Page = {
+  readonly summary: SummarySentence[];
+  readonly dropped: DroppedSentence[];
+  readonly told: Set<string>;
+};
+
+function newPage(): Page {
+  return { summary: [], dropped: [], told: new Set() };
+}
+
+/** Writes until `most` sentences have passed the gate or no attempt is left. */
+function fill(page: Page, most: number, attempts: readonly Attempt[]): void {
+  let passed = 0;
+  for (const attempt of attempts) {
+    if (passed === most) return;
+    const draft = attempt(passed);
+    if (!draft || draft.cited.every(({ claim }) => page.told.has(claim.id))) continue;
+    const citations = draft.cited.map(({ claim }) => claim.id);
     const failure = checkSentence(draft);
-    const citations = draft.cited.map(({ claim }: CitedClaim) => claim.id);
-    if (failure) dropped.push({ text: draft.text, ...failure, citations });
-    else {
-      const { text, section, point } = draft;
-      summary.push({ text, section, point, citations, derived: [...draft.derived] });
+    if (failure) {
+      page.dropped.push({ text: draft.text, ...failure, citations });
+      continue;
     }
+    const { text, section, point } = draft;
+    page.summary.push({ text, section, point, citations, derived: [...draft.derived] });
+    for (const id of citations) page.told.add(id);
+    passed += 1;
   }
-  summary.sort((a, b) => SUMMARY_SECTIONS.indexOf(a.section) - SUMMARY_SECTIONS.indexOf(b.section));
-  return { summary: summary.slice(0, LONGEST), dropped };
 }

@@ -1,15 +1,28 @@
+import { conceptsOf } from '../../matching/concepts-of.ts';
+import type { Word } from '../../matching/read-words.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { NEGATIONS } from '../data/negations.ts';
 
 /** "Not only" adds, it does not deny. */
 const FOCUS = new Set(['only', 'merely', 'just', 'simply', 'least']);
 
-/** The word by which a claim denies, or null where it affirms. Two negations affirm. */
+/** Two negations this close together affirm ("not without", "never denied"). */
+const DOUBLE_REACH = 4;
+
+/** The word by which a claim denies, or null where it affirms. A negation that belongs to a concept ("not been found") is none. */
 export function findNegation({ words }: Pick<ClaimProfile, 'words'>): string | null {
-  const cues = words.filter(
-    ({ lower }, i) =>
-      (NEGATIONS.has(lower) || lower.endsWith("n't")) && !FOCUS.has(words[i + 1]?.lower ?? ''),
+  const inConcept = new Set(
+    conceptsOf(words).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
-  if (cues.length % 2 === 1) return cues[0]?.text ?? null;
-  return null;
+  const places = words.flatMap((word, i) => (isNegation(words, i) && !inConcept.has(i) ? [i] : []));
+  const [first, second] = places;
+  if (first === undefined) return null;
+  if (places.length === 2 && second !== undefined && second - first <= DOUBLE_REACH) return null;
+  return words[first]?.text ?? null;
+}
+
+function isNegation(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  return (NEGATIONS.has(lower) || lower.endsWith("n't")) && !FOCUS.has(next);
 }

@@ -20,7 +20,6 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'untouched',
   'unaffected',
   'unharmed',
-  'unchanged',
   'unaware',
   'absent',
 ]);

@@ -14,8 +14,6 @@ const WEIGHTS = {
   value: 0.12,
   head: 0.2,
   name: 0.12,
-  /** Taken off where one counts a part of a whole and the other does not. */
-  part: 0.2,
   /** Taken off where only one names the area that it counts. */
   area: 0.05,
 };
@@ -34,6 +32,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
   const events = compareEvents(a.frame, b.frame);
   if (events === 'differ') return 0;
+  if (a.frame.isPart !== b.frame.isPart && value === 0) return 0;
   const owners = compareNames(a.frame.owners, b.frame.owners);
   const areas = compareNames(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
@@ -45,7 +44,6 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
       value +
       head * WEIGHTS.head +
       (compareNames(a.frame.names, b.frame.names) === 'shared' ? WEIGHTS.name : 0) -
-      (a.frame.isPart === b.frame.isPart || value > 0 ? 0 : WEIGHTS.part) -
       ((a.frame.areas.size === 0) === (b.frame.areas.size === 0) ? 0 : WEIGHTS.area),
   );
 }

@@ -1,40 +1,67 @@
 import type { Claim } from '@attribune/schema/claim';
+import type { StoryDocument } from '@attribune/schema/story-document';
 import { readTokens } from '../../language/read-tokens.ts';
 import type { Token } from '../../language/token.ts';
+import { isOrdinaryWord } from '../../matching/word-weight.ts';
+import { sentenceOf } from '../gate/cited-text.ts';
 
 /** Finite forms that no participle shares. */
 const FINITE_AUXILIARIES = new Set(
-  'is are was were has have had will would can could may might must should does did do isn’t aren’t wasn’t weren’t'.split(
+  "is are was were has have had will would can could may might must should does did do isn't aren't wasn't weren't".split(
     ' ',
   ),
 );
 /** A clause cannot begin with these: they need what stands before them. */
 const NO_BEGINNING = new Set(
-  'which who whom whose that than and or but nor so it its they them their he she his her him this these those there we i our my you such both to of by as'.split(
-    ' ',
-  ),
+  `which who whom whose that than and or but nor so it its they them their he his she her him this these those there we i
+  our my you such both of to by as also then thus therefore meanwhile however notably when while after before if because
+  although though since`.split(/\s+/u),
 );
-const AMBIGUOUS_FOLLOWERS = new Set(['ADP', 'PART', 'PUNCT']);
-const LONGEST = 240;
+/** Words of somebody who speaks: without quotation marks they would be ours. */
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ours', 'mine', "we're", "i'm"]);
+const NO_END = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'AUX']);
+const NO_END_WORDS = new Set([
+  'shortly',
+  'just',
+  'only',
+  'very',
+  'about',
+  'than',
+  'its',
+  'their',
+  'his',
+  'her',
+]);
+/** What a claim follows directly must not be the beginning of its own first phrase. */
+const CUT_BEFORE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+const DEMONSTRATIVES = new Set(['this', 'these', 'that', 'those', 'it', 'they', 'he', 'she']);
+const LONGEST = 210;
 
 /** A claim's words as a clause that can stand in a sentence of ours, or null where they are no clause or point elsewhere. */
-export function findClause(claim: Claim, text: string): string | null {
+export function findClause(claim: Claim, document: Pick<StoryDocument, 'text' | 'sentences'>): string | null {
   const quote = claim.quote
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[.,;:]$/u, '');
-  if (quote.length > LONGEST || /[“”"]/u.test(quote) || /[.!?]\s+\p{Lu}/u.test(quote)) return null;
-  const tokens = readTokens(text, [claim.start, claim.end]);
-  const first = tokens[0];
-  if (!first || NO_BEGINNING.has(first.lower)) return null;
-  const verb = tokens.findIndex((token, index) => isFiniteVerb(tokens, index) && token !== first);
-  if (
-    verb <= 0 ||
-    !tokens.slice(0, verb).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
-  ) {
-    return null;
-  }
-  return quote;
+    .replace(/(?<!\.\p{L})[.,;:]$/u, '');
+  if (quote.length > LONGEST || /[“”"‘•;?!]/u.test(quote) || /[.!?]\s+\p{Lu}/u.test(quote)) return null;
+  const tokens = readTokens(document.text, [claim.start, claim.end]).filter(({ text }) => text !== '.');
+  const [first, second] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !second || !last || !/^[\p{L}\p{N}$€£]/u.test(first.text)) return null;
+  if (NO_BEGINNING.has(first.lower) || NO_END.has(last.pos) || NO_END_WORDS.has(last.lower)) return null;
+  if (tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return null;
+  if (isCut(claim, document.text, first)) return null;
+  return hasPredicate(tokens) ? quote : null;
+}
+
+/** Whether the words have a subject of their own and, after it, a finite verb. */
+function hasPredicate(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((_, index) => index > 0 && isFiniteVerb(tokens, index));
+  if (verb < 0) return false;
+  const subject = tokens.slice(0, verb);
+  if (subject.some(({ pos }) => pos === 'CCONJ') && subject.some(({ text }) => text === ',')) return false;
+  if (subject.some(({ lower }) => DEMONSTRATIVES.has(lower))) return false;
+  return subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'PRON');
 }
 
 function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
@@ -46,7 +73,17 @@ function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   if (!before || before.lower === 'to' || before.pos === 'ADP' || before.pos === 'DET') return false;
   if (token.lower.endsWith('ing') || token.lower === token.lemma) return false;
   const next = tokens[index + 1];
-  return !next || !AMBIGUOUS_FOLLOWERS.has(next.pos);
+  // "troops sent to aid" has no finite verb yet; "people drowned", "artillery destroyed five guns" have.
+  return !next || !['ADP', 'PART', 'PUNCT'].includes(next.pos) || token.lower.endsWith('s');
+}
+
+/** Whether the claim begins within a phrase: "[as] many as eight". */
+function isCut(claim: Claim, text: string, first: Token): boolean {
+  const before = text.slice(Math.max(0, claim.start - 30), claim.start);
+  if (/[.!?:;,“”"\n—–-]\s*$/u.test(before) || before.trim() === '') return false;
+  const last = readTokens(before, [0, before.length]).at(-1);
+  if (!last || first.pos === 'PROPN') return last?.pos === 'ADP' || last?.pos === 'DET';
+  return CUT_BEFORE.has(last.pos);
 }
 
 /** The clause as the beginning of a sentence. */
@@ -54,12 +91,20 @@ export function asBeginning(clause: string): string {
   return clause.slice(0, 1).toUpperCase() + clause.slice(1);
 }
 
-/** The clause as it stands within a sentence: a first word that was capitalised only as such begins small. */
-export function asContinuation(clause: string, claim: Claim, text: string): string {
-  const [first] = readTokens(text, [claim.start, claim.end]);
-  if (!first || first.pos === 'PROPN' || /^(?:I|\p{Lu}{2,}.*)$/u.test(first.text)) return clause;
-  if (first.pos === 'ADJ' && !COMMON_START.test(first.text)) return clause;
+/** The clause as it stands within a sentence: a first word that was capitalised only by its place begins small. */
+export function asContinuation(clause: string, cited: { claim: Claim; document: StoryDocument }): string {
+  const [word = ''] = clause.split(' ');
+  if (!/^\p{Lu}/u.test(word) || /^(?:I|\p{Lu}{2,}.*)$/u.test(word)) return clause;
+  const isFirst = sentenceOf(cited).trimStart().startsWith(clause.slice(0, 20));
+  if (!isFirst || !isOrdinaryWord(word.toLowerCase()) || isNameElsewhere(word, cited.document.text))
+    return clause;
   return clause.slice(0, 1).toLowerCase() + clause.slice(1);
 }
 
-const COMMON_START = /^(?:many|most|some|several|more|fewer|such|other|new|high|more)\b/iu;
+/** Whether the text writes the word with a capital within a sentence too. */
+function isNameElsewhere(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (/[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
+}

@@ -2,23 +2,63 @@ import type { Derived } from '@attribune/schema/story';
 import { isOrdinaryWord } from '../../matching/word-weight.ts';
 import type { CitedClaim } from '../cited-claim.ts';
 
-/** Ordinary words that keep their capital in a name: they name a direction or a people's part of the world. */
-const KEPT = new Set(['western', 'eastern', 'northern', 'southern', 'king', 'queen', 'pope']);
+/** Ordinary words that keep their capital in a name: they name a direction, an office or a people's part of the world. */
+const KEPT = new Set(
+  'western eastern northern southern north south west east central king queen pope prime foreign deputy'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set(
+  'he she it they we i you ours hers his its theirs this that these those there who which one others some many'.split(
+    ' ',
+  ),
+);
 
-/** Whom a sentence names for a claim, within a sentence, with what the engine had to add. */
-export type NamedOrigin = {
-  readonly name: string;
-  readonly isSpeaker: boolean;
+/** Whom a sentence names for one or several claims, with what the engine had to add to the text. */
+export type NamedOrigins = {
+  readonly names: readonly string[];
   readonly derived: readonly Derived[];
+  readonly speakers: number;
 };
 
-/** The speaker as text names them; else the outlet, else "one report" (both declared as derived). */
-export function nameOrigin({ claim, document }: CitedClaim): NamedOrigin {
-  if (claim.attributedTo !== null)
-    return { name: midSentence(claim.attributedTo), isSpeaker: true, derived: [] };
-  const name = document.outlet ?? 'one report';
-  const rule = document.outlet === null ? 'a document without an outlet' : 'the outlet of the cited document';
-  return { name, isSpeaker: false, derived: [{ text: name, rule, claims: [claim.id] }] };
+/** The speaker as a reader would name them, within a sentence; null where the claim has none, or only a pronoun. */
+export function findSpeaker({ claim }: CitedClaim): string | null {
+  const name = claim.attributedTo?.replace(/\s+/gu, ' ').trim() ?? '';
+  if (name === '' || PRONOUNS.has(name.toLowerCase()) || name.length > 80) return null;
+  return midSentence(name);
+}
+
+/**
+ * Those who stand for claims: speakers by name, then outlets, then documents without an outlet as "one report", "two reports".
+ * Outlets and counts are the engine's own words and declared as derived.
+ */
+export function nameOrigins(cited: readonly CitedClaim[]): NamedOrigins {
+  const speakers = [...new Set(cited.flatMap((one) => findSpeaker(one) ?? []))];
+  const own = cited.filter((one) => findSpeaker(one) === null);
+  const derived: Derived[] = [];
+  const outlets = [...new Set(own.flatMap(({ document }) => document.outlet ?? []))];
+  for (const outlet of outlets) {
+    const claims = own.filter(({ document }) => document.outlet === outlet).map(({ claim }) => claim.id);
+    derived.push({ text: outlet, rule: 'the outlet of the cited document', claims });
+  }
+  const nameless = own.filter(({ document }) => document.outlet === null);
+  const documents = new Set(nameless.map(({ document }) => document.id)).size;
+  if (documents > 0) {
+    const text = countReports(documents);
+    derived.push({
+      text,
+      rule: 'documents without an outlet, counted',
+      claims: nameless.map(({ claim }) => claim.id),
+    });
+    return { names: [...speakers, ...outlets, text], derived, speakers: speakers.length };
+  }
+  return { names: [...speakers, ...outlets], derived, speakers: speakers.length };
+}
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+export function countReports(documents: number): string {
+  return documents === 1 ? 'one report' : `${COUNTS[documents] ?? documents} reports`;
 }
 
 /** A name as it stands within a sentence: "Police" and "The Pentagon" lose the capital of their place. */
@@ -26,7 +66,7 @@ export function midSentence(name: string): string {
   const [first = '', second] = name.split(/\s+/u);
   const lower = first.toLowerCase();
   if (first === lower || !isOrdinaryWord(lower) || KEPT.has(lower)) return name;
-  const isArticle = lower === 'the' || lower === 'a' || lower === 'an';
+  const isArticle = lower === 'the' || lower === 'a' || lower === 'an' || lower === 'each';
   if (!isArticle && second !== undefined && /^\p{Lu}/u.test(second)) return name;
   return lower + name.slice(first.length);
 }

@@ -3,27 +3,50 @@ import type { Derived } from '@attribune/schema/story';
 import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
 import { sharesWords } from '../gate/check-mention.ts';
-import { bestTold } from './best-told.ts';
+import { listTold } from './best-told.ts';
 import { asBeginning } from './clause-of.ts';
 import { joinNames } from './join-names.ts';
-import { nameOrigin } from './speaker-name.ts';
+import { countReports, nameOrigins } from './speaker-name.ts';
 
-/** What several documents say alike: one clause in the words of one of them, with those who stand for it. */
+/** What several documents say alike: one clause in the words of one of them, with those who stand for it; else null. */
 export function writeAgreed(point: Point, claims: ReadonlyMap<string, CitedClaim>): Draft | null {
-  const told = bestTold(point, claims);
-  if (!told) return null;
-  const cited = [told.cited, ...otherDocuments(point, claims, told.cited)].filter(
-    (other) => other === told.cited || sharesWords(other.claim.quote, told.clause),
-  );
-  const origins = cited.map(nameOrigin);
-  const names = [...new Set(origins.map(({ name }) => name))];
-  const derived = origins.flatMap((origin): readonly Derived[] => origin.derived);
+  const best = listTold(point, claims).find(({ told }) => told.kind === 'clause');
+  if (best?.told.kind !== 'clause') return null;
+  const { clause } = best.told;
+  const cited = [
+    best.cited,
+    ...otherDocuments(point, claims, best.cited).filter(({ claim }) => sharesWords(claim.quote, clause)),
+  ];
+  if (cited.length < 2) return null;
+  const { names, derived } = nameOrigins(cited);
+  if (names.length < 2) return writeRepeated(point, { clause, cited, name: names[0] ?? '', derived });
   return {
-    text: `${asBeginning(told.clause)}, according to ${joinNames(names)}.`,
+    text: `${asBeginning(clause)}, according to ${joinNames(names)}.`,
     section: point.kind === 'figure' ? 'figures' : 'agreed',
     point: point.id,
     cited,
     derived,
+  };
+}
+
+/** One speaker in several documents is one origin, and is told as one. */
+function writeRepeated(
+  point: Point,
+  told: { clause: string; cited: CitedClaim[]; name: string; derived: readonly Derived[] },
+): Draft {
+  const { clause, cited, name, derived } = told;
+  const reports = countReports(new Set(cited.map(({ document }) => document.id)).size);
+  const count = {
+    text: reports,
+    rule: 'documents that cite one speaker, counted',
+    claims: cited.map(({ claim }) => claim.id),
+  };
+  return {
+    text: `${asBeginning(reports)} cite ${name} as saying that ${clause}.`,
+    section: 'single',
+    point: point.id,
+    cited,
+    derived: [...derived, count],
   };
 }
 

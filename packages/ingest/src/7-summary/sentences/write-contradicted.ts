@@ -1,42 +1,35 @@
 import type { Contradiction } from '@attribune/schema/point';
 import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
-import { tell } from './best-told.ts';
 import { asBeginning } from './clause-of.ts';
-import { nameOrigin } from './speaker-name.ts';
+import { nameOrigins } from './speaker-name.ts';
+import { tellClaim } from './told-claim.ts';
 
-/** A dispute with both sides in their own words; null where one side cannot be told. */
+/** A dispute with both sides in their own words; null where one side cannot be told. `point` holds one of the sides. */
 export function writeContradicted(
   { a, b }: Contradiction,
   claims: ReadonlyMap<string, CitedClaim>,
+  point: string,
 ): Draft | null {
   const x = claims.get(a);
   const y = claims.get(b);
-  if (!x || !y) return null;
-  const one = side(x);
-  const other = side(y);
-  if (!one || !other) return null;
+  const one = x ? tellSide(x, 'first') : null;
+  const other = y ? tellSide(y, 'second') : null;
+  if (!x || !y || one === null || other === null) return null;
   return {
-    text: `${asBeginning(one)}, but ${other}.`,
+    text: asBeginning(`${one}; ${other}.`).replace(/([.!?])”\.$/u, '$1”'),
     section: 'contradicted',
-    point: a,
+    point,
     cited: [x, y],
-    derived: [...nameOrigin(x).derived, ...nameOrigin(y).derived],
+    derived: [...nameOrigins([x]).derived, ...nameOrigins([y]).derived],
   };
 }
 
-function side(cited: CitedClaim): string | null {
-  const origin = nameOrigin(cited);
-  const verb = origin.isSpeaker ? 'said' : 'reports';
-  const clause = tell(cited);
-  if (clause !== null) return `${origin.name} ${verb} that ${clause}`;
-  const quote = cited.claim.quote.trim();
-  if (!isShortQuote(quote)) return null;
-  return `${origin.name} ${verb === 'said' ? 'spoke of' : 'writes of'} ${quote.startsWith('“') ? quote : `“${quote}”`}`;
-}
-
-const LONGEST = 200;
-
-function isShortQuote(quote: string): boolean {
-  return quote.length <= LONGEST && !/[“”"]/u.test(quote.slice(1, -1));
+function tellSide(cited: CitedClaim, side: 'first' | 'second'): string | null {
+  const told = tellClaim(cited);
+  if (!told) return null;
+  const { names, speakers } = nameOrigins([cited]);
+  const name = side === 'second' && names[0] === 'one report' ? 'another report' : names[0];
+  const verb = speakers > 0 ? 'said' : 'says';
+  return told.kind === 'clause' ? `${name} ${verb} that ${told.clause}` : `${name} ${verb}: “${told.quote}”`;
 }

@@ -5,61 +5,96 @@ import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
 import { sharesWords } from '../gate/check-mention.ts';
 import { joinNames } from './join-names.ts';
-import { nameOrigin } from './speaker-name.ts';
+import { nameOrigins } from './speaker-name.ts';
+import { toIndirect } from './to-indirect.ts';
 import { valueLabel } from './value-label.ts';
 import { writeAgreed } from './write-agreed.ts';
 
-/** One value of a figure with those who stand for it, in the order in which it was first said. */
-type ToldValue = { label: string; names: string[]; cited: CitedClaim[]; derived: Derived[]; size: number };
+/** One value of a figure with the claims that give it. */
+type ToldValue = {
+  readonly label: string;
+  readonly cited: CitedClaim[];
+  readonly derived: Derived[];
+  readonly size: number;
+};
 
-/** A figure with its whole range and who stands for which value; where all agree, one clause. */
+/** A question that says too little to be spoken of: nothing follows the noun. */
+const BARE = /^how many(?: [\p{L}-]+){0,2}$|^what share is it$|^how (?:much|far) is it$/iu;
+
+/** A figure with its whole range and who stands for which value; where all agree, one clause; null where it cannot be told. */
 export function writeFigure(point: Point, claims: ReadonlyMap<string, CitedClaim>): Draft | null {
   if (point.relation === 'agree' || point.relation === 'single' || point.question === null) {
     return writeAgreed(point, claims);
   }
-  const subject = point.question.replace(/\?$/u, '').replace(/^./u, (letter) => letter.toLowerCase());
+  const subject = toIndirect(point.question);
   const values = listToldValues(point, claims, subject);
-  if (values.length < 2) return writeAgreed(point, claims);
-  const opening =
-    point.relation === 'update' ? `The count of ${subject} changed` : `Accounts differ on ${subject}`;
-  const ordered = point.relation === 'update' ? values : [...values].sort((a, b) => a.size - b.size);
-  const parts = ordered.map(({ label, names }) => `${label} according to ${joinNames(names)}`);
-  const text = `${opening}: ${joinParts(parts, point.relation === 'update')}.`;
+  if (values.length < 2 || BARE.test(subject)) return null;
+  const isUpdate = point.relation === 'update';
+  const ordered = isUpdate ? values : [...values].sort((a, b) => a.size - b.size);
+  const told = ordered.map((value) => tellValue(value));
   return {
-    text,
+    text: isUpdate
+      ? tellUpdate(
+          subject,
+          told.map(({ text }) => text),
+        )
+      : `Accounts differ on ${subject}: ${joinNames(told.map(({ text }) => text))}.`,
     section: 'figures',
     point: point.id,
     cited: ordered.flatMap(({ cited }) => cited),
-    derived: ordered.flatMap(({ derived }) => derived),
+    derived: told.flatMap(({ derived }) => derived),
   };
 }
 
-function joinParts(parts: readonly string[], inTime: boolean): string {
-  if (!inTime) return joinNames(parts);
-  return `${parts.slice(0, -1).join(', then ')}, and most recently ${parts.at(-1)}`;
+function tellUpdate(subject: string, values: readonly string[]): string {
+  const later = values.slice(1, -1).map((value) => `then ${value}`);
+  return `Reports of ${subject} have changed: ${[`first ${values[0]}`, ...later].join(', ')}, and most recently ${values.at(-1)}.`;
 }
 
+const DOUBT = {
+  asserted: '',
+  reported: 'reportedly ',
+  estimated: 'an estimated ',
+  expected: 'an estimated ',
+  likely: 'probably ',
+  possible: 'possibly ',
+} as const;
+
+/** "an estimated 10,000 (the Pentagon)": no surer than the weakest of its claims. */
+function tellValue({ label, cited, derived }: ToldValue): { text: string; derived: Derived[] } {
+  const weakest = cited.find(({ claim }) => claim.hedged);
+  const doubt = weakest ? DOUBT[weakest.claim.hedge] : '';
+  const value = doubt.startsWith('an ') ? label.replace(/^about /u, '') : label;
+  const origins = nameOrigins(cited);
+  return {
+    text: `${doubt.startsWith('an ') && /^\D/u.test(value) ? 'by estimate ' : doubt}${value} (${joinNames(origins.names)})`,
+    derived: [...derived, ...origins.derived],
+  };
+}
+
+/** The values in the order in which they were first said; a claim that shares no word with the question is left out. */
 function listToldValues(point: Point, claims: ReadonlyMap<string, CitedClaim>, subject: string): ToldValue[] {
   const values = new Map<string, ToldValue>();
   for (const cited of inTime(point, claims)) {
     const label = valueLabel(cited);
     if (!label || !sharesWords(cited.claim.quote, subject)) continue;
-    const origin = nameOrigin(cited);
-    const value = values.get(label.text);
-    if (!value) {
-      const quantity = cited.claim.quantity;
-      values.set(label.text, {
-        label: label.text,
-        names: [origin.name],
-        cited: [cited],
-        derived: [...label.derived, ...origin.derived],
-        size: quantity?.low ?? quantity?.high ?? 0,
-      });
-    } else if (!value.names.includes(origin.name)) {
-      value.names.push(origin.name);
+    const { low, high, unit } = cited.claim.quantity ?? { low: null, high: null, unit: null };
+    const key = `${low ?? ''}:${high ?? ''}:${cited.claim.quantity?.kind === 'count' ? '' : unit}`;
+    const value = values.get(key) ?? {
+      label: label.text,
+      cited: [],
+      derived: label.derived,
+      size: low ?? high ?? 0,
+    };
+    if (
+      !value.cited.some(
+        ({ document, claim }) =>
+          document === cited.document && claim.attributedTo === cited.claim.attributedTo,
+      )
+    ) {
       value.cited.push(cited);
-      value.derived.push(...origin.derived);
     }
+    values.set(key, value);
   }
   return [...values.values()];
 }

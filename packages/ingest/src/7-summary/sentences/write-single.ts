@@ -1,9 +1,10 @@
 import type { Point } from '@attribune/schema/point';
 import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
-import { bestTold } from './best-told.ts';
+import { listTold } from './best-told.ts';
 import { asBeginning } from './clause-of.ts';
-import { nameOrigin } from './speaker-name.ts';
+import { nameOrigins } from './speaker-name.ts';
+import type { ToldClaim } from './told-claim.ts';
 
 /** What only one source says, marked as such, with its speaker; null where no claim of the point can be told. */
 export function writeSingle(
@@ -11,19 +12,27 @@ export function writeSingle(
   claims: ReadonlyMap<string, CitedClaim>,
   index: number,
 ): Draft | null {
-  const told = bestTold(point, claims);
-  if (!told) return null;
-  const { cited, clause } = told;
-  const origin = nameOrigin(cited);
-  const text = origin.isSpeaker
-    ? bySpeaker(clause, origin.name, index)
-    : `Only ${origin.name} reports that ${clause}.`;
+  const [best] = listTold(point, claims);
+  if (!best) return null;
+  const { cited, told } = best;
+  const origin = nameOrigins([cited]);
+  const name = origin.names[0] ?? '';
+  const text = origin.speakers > 0 ? bySpeaker(told, name, index) : byOutlet(told, name);
+  if (text === null) return null;
   return { text, section: 'single', point: point.id, cited: [cited], derived: origin.derived };
 }
 
-/** Two orders take turns, so that a run of sentences does not drone. */
-function bySpeaker(clause: string, speaker: string, index: number): string {
-  return index % 2 === 0
-    ? `${asBeginning(clause)}, according to ${speaker} alone.`
-    : `${asBeginning(speaker)} alone said that ${clause}.`;
+/** Orders take turns, so that a run of sentences does not drone. */
+function bySpeaker(told: ToldClaim, speaker: string, index: number): string {
+  if (told.kind === 'quote')
+    return `${asBeginning(speaker)} alone is quoted as saying: “${told.quote}”`.replace(
+      /[^.!?]”$/u,
+      (end) => `${end}.`,
+    );
+  if (index % 2 === 0) return `${asBeginning(told.clause)}, according to ${speaker} alone.`;
+  return `${asBeginning(speaker)} alone said that ${told.clause}.`;
+}
+
+function byOutlet(told: ToldClaim, outlet: string): string | null {
+  return told.kind === 'clause' ? `Only ${outlet} says that ${told.clause}.` : null;
 }

@@ -1,0 +1,33 @@
+import type { Word } from '../../matching/read-words.ts';
+import type { ClaimProfile } from '../claim-profile.ts';
+
+/** What the claims count, in their own words and in the plural ("Ilmorian soldiers"), or null where none says it. */
+export function findCounted(profiles: readonly ClaimProfile[]): string | null {
+  const named = profiles.flatMap(({ claim }) => {
+    const { counted, unit, kind } = claim.quantity ?? {};
+    if (kind !== 'count') return [];
+    const words = counted ?? unit;
+    return words && isNounPhrase(words) ? [words] : [];
+  });
+  const [longest] = named.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return longest ?? null;
+}
+
+const LONGEST = 40;
+
+function isNounPhrase(words: string): boolean {
+  return (
+    words.length <= LONGEST &&
+    /^[\p{L}][\p{L}\s-]*$/u.test(words) &&
+    /s$|people|men$|women$|children$|police$/u.test(words)
+  );
+}
+
+/** Whether a word shows that a clause speaks for somebody or of something named elsewhere. */
+export function leansElsewhere(word: Pick<Word, 'lower'>): boolean {
+  return LEANING.has(word.lower);
+}
+
+const LEANING = new Set(
+  'it they he she we i this these those them him her us which who whom our my your'.split(' '),
+);
