@@ -162,7 +162,7 @@ export const strings = {
   },
   voice: {
     own: 'No speaker named',
-    ownNote: 'in the outlet’s own voice',
+    ownNote: 'in the document’s own words',
     reportedly: 'Reportedly',
     reportedlyNote: 'nobody is named',
     unnamed: 'unnamed',

@@ -24,7 +24,7 @@ export function Voice({ claim }: Props) {
   return (
     <>
       <bdi>{voice.name}</bdi>{' '}
-      <i>
+      <span className="soft">
         {voice.note}
         {voice.via.length > 0 ? (
           <>
@@ -44,7 +44,7 @@ export function Voice({ claim }: Props) {
             · <span className="hedge">{strings.hedge[hedge]}</span>
           </>
         )}
-      </i>
+      </span>
     </>
   );
 }

@@ -24,8 +24,14 @@ export function toVoice({ attributedTo, attributionType, chain }: Attributed): V
     case 'UNNAMED':
       return attributedTo === null
         ? { name: strings.voice.reportedly, note: strings.voice.reportedlyNote, via, isReportedly: true }
-        : { name: attributedTo, note: strings.voice.unnamed, via, isReportedly: false };
+        : { name: toCapital(attributedTo), note: strings.voice.unnamed, via, isReportedly: false };
     case 'NAMED':
       return { name: attributedTo ?? strings.voice.own, note: '', via, isReportedly: false };
   }
+}
+
+/** "reports" and "officials" begin a line here, as no name does: names keep the letter they came with. */
+function toCapital(name: string): string {
+  const [first = ''] = name;
+  return first.toLocaleUpperCase('en') + name.slice(first.length);
 }

@@ -22,7 +22,7 @@ export function shortName(document: NamedDocument, number: number | undefined): 
 
 /** Who published it and when; what the document does not say of itself is said to be missing. */
 export function provenance(document: NamedDocument): string {
-  const day = document.publishedAt === null ? null : formatDay(document.publishedAt);
+  const day = publicationDay(document);
   if (!document.outlet && !day) return strings.document.nothingGiven[document.keyKind];
   return [
     document.outlet?.name ?? strings.document.outletNotGiven,

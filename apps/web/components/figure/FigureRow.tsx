@@ -75,7 +75,7 @@ export function Places({ row, numbers }: Pick<Props, 'row' | 'numbers'>) {
   return row.claims.map((claim, index) => (
     <span key={claim.localId}>
       {index === 0 ? '' : '; '}
-      <DocumentRef document={claim.document} numbers={numbers} claim={claim.localId} />
+      <DocumentRef document={claim.document} numbers={numbers} claim={claim.localId} isBrief />
     </span>
   ));
 }
