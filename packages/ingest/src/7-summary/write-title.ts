@@ -2,8 +2,8 @@ import type { Contradiction, Point } from '@attribune/schema/point';
 import type { StoryDocument } from '@attribune/schema/story-document';
 
 /**
- * A story's title, from its documents' own words: the earliest title that holds no disputed claim, else the first sentence
- * that is no question. A disputed figure or statement never stands in a title as a fact.
+ * A story's title, from its documents' own words: the earliest title that holds no disputed claim, else the first heading or
+ * sentence that is no question. A disputed figure or statement never stands in a title as a fact.
  */
 export function writeTitle(
   documents: readonly StoryDocument[],
@@ -33,8 +33,14 @@ function disputedWords(
   for (const { text, claims } of documents) {
     for (const claim of claims) {
       if (!ids.has(claim.id)) continue;
-      words.add(claim.quote.trim().toLowerCase());
-      if (claim.quantity) words.add(text.slice(...claim.quantity.span).toLowerCase());
+      const phrases = [claim.quote, ...(claim.quantity ? [text.slice(...claim.quantity.span)] : [])];
+      for (const phrase of phrases)
+        words.add(
+          phrase
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}]+/gu, ' ')
+            .trim(),
+        );
     }
   }
   return words;
@@ -42,19 +48,26 @@ function disputedWords(
 
 function holds(title: string, disputed: ReadonlySet<string>): boolean {
   const lower = title.toLowerCase();
-  return [...disputed].some((words) => words !== '' && lower.includes(words));
+  const words = ` ${lower.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return [...disputed].some((phrase) => words.includes(` ${phrase} `));
 }
 
 const LONGEST = 110;
 
-/** The first heading or sentence of the earliest document that has one, cut at a word. */
+/** The first heading of a document, else the first sentence of the earliest one, cut at a word. */
 function firstWords(documents: readonly StoryDocument[]): string {
-  for (const { text, sentences } of documents) {
-    for (const [start, end] of sentences) {
-      const line = text.slice(start, end).replace(/\s+/gu, ' ').replace(/[.!]$/u, '').trim();
-      if (line === '' || line.endsWith('?')) continue;
-      return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))}…`;
-    }
-  }
-  return 'Untitled story';
+  const firsts = documents.flatMap(({ text, sentences }) => {
+    const [first] = sentences;
+    const line = first
+      ? text
+          .slice(...first)
+          .replace(/\s+/gu, ' ')
+          .trim()
+      : '';
+    return line === '' || line.endsWith('?') ? [] : [line];
+  });
+  const line = firsts.find((words) => !/[.!]$/u.test(words) && words.length <= LONGEST) ?? firsts[0];
+  if (line === undefined) return 'Untitled story';
+  const title = line.replace(/[.!]$/u, '');
+  return title.length <= LONGEST ? title : `${title.slice(0, title.lastIndexOf(' ', LONGEST))}…`;
 }

@@ -14,7 +14,7 @@ export function findNegation({ words }: Pick<ClaimProfile, 'words'>): string | n
   const inConcept = new Set(
     conceptsOf(words).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
-  const places = words.flatMap((word, i) => (isNegation(words, i) && !inConcept.has(i) ? [i] : []));
+  const places = words.flatMap((_, i) => (isNegation(words, i) && !inConcept.has(i) ? [i] : []));
   const [first, second] = places;
   if (first === undefined) return null;
   if (places.length === 2 && second !== undefined && second - first <= DOUBLE_REACH) return null;

@@ -15,8 +15,6 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'denies',
   'deny',
   'denying',
-  'refused',
-  'rejected',
   'untouched',
   'unaffected',
   'unharmed',

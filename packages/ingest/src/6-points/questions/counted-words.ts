@@ -19,7 +19,8 @@ function isNounPhrase(words: string): boolean {
   return (
     words.length <= LONGEST &&
     /^[\p{L}][\p{L}\s-]*$/u.test(words) &&
-    /s$|people|men$|women$|children$|police$/u.test(words)
+    /(?:s|people|men|women|children|police)$/u.test(words) &&
+    !/\b(?:enemy|our|his|her)\b/u.test(words)
   );
 }
 
@@ -29,5 +30,5 @@ export function leansElsewhere(word: Pick<Word, 'lower'>): boolean {
 }
 
 const LEANING = new Set(
-  'it they he she we i this these those them him her us which who whom our my your'.split(' '),
+  'it they he she we i this these those them him her us which who whom our my your enemy own'.split(' '),
 );

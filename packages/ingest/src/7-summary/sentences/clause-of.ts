@@ -3,7 +3,7 @@ import type { StoryDocument } from '@attribune/schema/story-document';
 import { readTokens } from '../../language/read-tokens.ts';
 import type { Token } from '../../language/token.ts';
 import { isOrdinaryWord } from '../../matching/word-weight.ts';
-import { sentenceOf } from '../gate/cited-text.ts';
+import { isNameElsewhere } from './name-elsewhere.ts';
 
 /** Finite forms that no participle shares. */
 const FINITE_AUXILIARIES = new Set(
@@ -34,6 +34,11 @@ const NO_END_WORDS = new Set([
 ]);
 /** What a claim follows directly must not be the beginning of its own first phrase. */
 const CUT_BEFORE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+/** Verbs that end a clause of their own ("19 people drowned"); another one at the end is a participle ("dead fish collected"). */
+const INTRANSITIVE = new Set(
+  `drown die flee collapse fall burn sink escape return fail occur arrive survive march explode resign crash vanish disappear
+  rise drop grow continue end begin start stop leave win lose agree disagree remain`.split(/\s+/u),
+);
 const DEMONSTRATIVES = new Set(['this', 'these', 'that', 'those', 'it', 'they', 'he', 'she']);
 const LONGEST = 210;
 
@@ -74,7 +79,8 @@ function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   if (token.lower.endsWith('ing') || token.lower === token.lemma) return false;
   const next = tokens[index + 1];
   // "troops sent to aid" has no finite verb yet; "people drowned", "artillery destroyed five guns" have.
-  return !next || !['ADP', 'PART', 'PUNCT'].includes(next.pos) || token.lower.endsWith('s');
+  if (!next) return token.lower.endsWith('s') || INTRANSITIVE.has(token.lemma);
+  return !['ADP', 'PART', 'PUNCT'].includes(next.pos) || token.lower.endsWith('s');
 }
 
 /** Whether the claim begins within a phrase: "[as] many as eight". */
@@ -95,16 +101,7 @@ export function asBeginning(clause: string): string {
 export function asContinuation(clause: string, cited: { claim: Claim; document: StoryDocument }): string {
   const [word = ''] = clause.split(' ');
   if (!/^\p{Lu}/u.test(word) || /^(?:I|\p{Lu}{2,}.*)$/u.test(word)) return clause;
-  const isFirst = sentenceOf(cited).trimStart().startsWith(clause.slice(0, 20));
-  if (!isFirst || !isOrdinaryWord(word.toLowerCase()) || isNameElsewhere(word, cited.document.text))
+  if (!isOrdinaryWord(word.toLowerCase().split('-')[0] ?? '') || isNameElsewhere(word, cited.document.text))
     return clause;
   return clause.slice(0, 1).toLowerCase() + clause.slice(1);
-}
-
-/** Whether the text writes the word with a capital within a sentence too. */
-function isNameElsewhere(word: string, text: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (/[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
-  }
-  return false;
 }

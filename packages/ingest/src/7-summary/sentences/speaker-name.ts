@@ -1,6 +1,8 @@
 import type { Derived } from '@attribune/schema/story';
 import { isOrdinaryWord } from '../../matching/word-weight.ts';
 import type { CitedClaim } from '../cited-claim.ts';
+import { foldNames } from './fold-names.ts';
+import { isNameElsewhere } from './name-elsewhere.ts';
 
 /** Ordinary words that keep their capital in a name: they name a direction, an office or a people's part of the world. */
 const KEPT = new Set(
@@ -22,10 +24,10 @@ export type NamedOrigins = {
 };
 
 /** The speaker as a reader would name them, within a sentence; null where the claim has none, or only a pronoun. */
-export function findSpeaker({ claim }: CitedClaim): string | null {
+export function findSpeaker({ claim, document }: CitedClaim): string | null {
   const name = claim.attributedTo?.replace(/\s+/gu, ' ').trim() ?? '';
   if (name === '' || PRONOUNS.has(name.toLowerCase()) || name.length > 80) return null;
-  return midSentence(name);
+  return /^(?:this|these|that) /iu.test(name) ? null : midSentence(name, document.text);
 }
 
 /**
@@ -33,7 +35,7 @@ export function findSpeaker({ claim }: CitedClaim): string | null {
  * Outlets and counts are the engine's own words and declared as derived.
  */
 export function nameOrigins(cited: readonly CitedClaim[]): NamedOrigins {
-  const speakers = [...new Set(cited.flatMap((one) => findSpeaker(one) ?? []))];
+  const speakers = foldNames([...new Set(cited.flatMap((one) => findSpeaker(one) ?? []))]);
   const own = cited.filter((one) => findSpeaker(one) === null);
   const derived: Derived[] = [];
   const outlets = [...new Set(own.flatMap(({ document }) => document.outlet ?? []))];
@@ -62,11 +64,11 @@ export function countReports(documents: number): string {
 }
 
 /** A name as it stands within a sentence: "Police" and "The Pentagon" lose the capital of their place. */
-export function midSentence(name: string): string {
+export function midSentence(name: string, text = ''): string {
   const [first = '', second] = name.split(/\s+/u);
   const lower = first.toLowerCase();
   if (first === lower || !isOrdinaryWord(lower) || KEPT.has(lower)) return name;
   const isArticle = lower === 'the' || lower === 'a' || lower === 'an' || lower === 'each';
   if (!isArticle && second !== undefined && /^\p{Lu}/u.test(second)) return name;
-  return lower + name.slice(first.length);
+  return isNameElsewhere(first, text) ? name : lower + name.slice(first.length);
 }

@@ -18,8 +18,12 @@ export function writeAgreed(point: Point, claims: ReadonlyMap<string, CitedClaim
     ...otherDocuments(point, claims, best.cited).filter(({ claim }) => sharesWords(claim.quote, clause)),
   ];
   if (cited.length < 2) return null;
-  const { names, derived } = nameOrigins(cited);
-  if (names.length < 2) return writeRepeated(point, { clause, cited, name: names[0] ?? '', derived });
+  const { names, derived, speakers } = nameOrigins(cited);
+  const documents = new Set(cited.map(({ document }) => document.id)).size;
+  if (names.length < 2 && speakers > 0)
+    return writeRepeated(point, { clause, cited, name: names[0] ?? '', derived });
+  // Two articles of one outlet are one origin, and nothing to call agreement.
+  if (names.length < 2 && names[0] !== countReports(documents)) return null;
   return {
     text: `${asBeginning(clause)}, according to ${joinNames(names)}.`,
     section: point.kind === 'figure' ? 'figures' : 'agreed',

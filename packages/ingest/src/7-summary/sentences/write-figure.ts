@@ -60,14 +60,20 @@ const DOUBT = {
   possible: 'possibly ',
 } as const;
 
+/** "an estimated" goes with a bare number only. */
+function doubtFor(hedge: keyof typeof DOUBT, value: string): string {
+  const doubt = DOUBT[hedge];
+  return doubt.startsWith('an ') && /^\P{N}/u.test(value) ? 'possibly ' : doubt;
+}
+
 /** "an estimated 10,000 (the Pentagon)": no surer than the weakest of its claims. */
 function tellValue({ label, cited, derived }: ToldValue): { text: string; derived: Derived[] } {
   const weakest = cited.find(({ claim }) => claim.hedged);
-  const doubt = weakest ? DOUBT[weakest.claim.hedge] : '';
-  const value = doubt.startsWith('an ') ? label.replace(/^about /u, '') : label;
+  const value = weakest ? label.replace(/^about /u, '') : label;
+  const doubt = weakest ? doubtFor(weakest.claim.hedge, value) : '';
   const origins = nameOrigins(cited);
   return {
-    text: `${doubt.startsWith('an ') && /^\D/u.test(value) ? 'by estimate ' : doubt}${value} (${joinNames(origins.names)})`,
+    text: `${doubt}${value} (${joinNames(origins.names)})`,
     derived: [...derived, ...origins.derived],
   };
 }

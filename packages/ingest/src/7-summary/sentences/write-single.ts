@@ -30,7 +30,7 @@ function bySpeaker(told: ToldClaim, speaker: string, index: number): string {
       (end) => `${end}.`,
     );
   if (index % 2 === 0) return `${asBeginning(told.clause)}, according to ${speaker} alone.`;
-  return `${asBeginning(speaker)} alone said that ${told.clause}.`;
+  return `Only ${speaker} said that ${told.clause}.`;
 }
 
 function byOutlet(told: ToldClaim, outlet: string): string | null {

@@ -1,0 +1,15 @@
+import type { ClaimProfile } from '../claim-profile.ts';
+import { findDispute } from '../figures/disputes-figure.ts';
+import { decideSameValue } from '../figures/same-value.ts';
+
+/** One gives a figure, the other takes up the same figure to dispute it. */
+export function disputedFigure(a: ClaimProfile, b: ClaimProfile): string | null {
+  if (!a.frame || !b.frame || a.frame.unit.dimension !== b.frame.unit.dimension) return null;
+  if (!decideSameValue(a.frame, b.frame)) return null;
+  if (a.frame.unit.head !== null && b.frame.unit.head !== null && a.frame.unit.head !== b.frame.unit.head)
+    return null;
+  const x = findDispute(a);
+  const y = findDispute(b);
+  if ((x === null) === (y === null)) return null;
+  return `One gives the figure, the other disputes it ("${x ?? y}").`;
+}
