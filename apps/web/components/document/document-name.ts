@@ -33,7 +33,10 @@ export function provenance(document: NamedDocument): string {
 /** What stands beside the short name in a passage: the date, or what is missing. */
 export function provenanceBeside(document: NamedDocument): string {
   if (!document.outlet) return provenance(document);
-  return (
-    (document.publishedAt === null ? null : formatDay(document.publishedAt)) ?? strings.document.dateNotGiven
-  );
+  return publicationDay(document) ?? strings.document.dateNotGiven;
+}
+
+/** The day of publication; null where the document gives none. */
+export function publicationDay({ publishedAt }: Pick<NamedDocument, 'publishedAt'>): string | null {
+  return publishedAt === null ? null : formatDay(publishedAt);
 }
