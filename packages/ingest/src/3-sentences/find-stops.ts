@@ -1,6 +1,7 @@
 import type { Stop } from './stop.ts';
 
-const STOPS = /([.!?…。！？]+)(["'”’»›)\]*_]{0,6})/gu;
+/** Closing marks; an opening quotation mark closes too where nothing is glued to it, and so does a footnote's number. */
+const STOPS = /([.!?…。！？]+)((?:["'”’»›)\]*_]|[“‘„](?=\s|$)|\[\d{1,3}\]){0,6})/gu;
 const WORD_BEFORE = /[^\s"“”‘«»([{]*$/u;
 
 /** How far back the word before a stop is read: longer runs of characters are no abbreviation. */

@@ -1,5 +1,7 @@
 import type { Block, Sentence } from '@attribune/schema/text';
+import { findCreditBreaks } from './find-credit-breaks.ts';
 import { findStops } from './find-stops.ts';
+import { isPullQuote } from './is-pull-quote.ts';
 import { abbreviation } from './rules/abbreviation.ts';
 import { closingQuote } from './rules/closing-quote.ts';
 import { decimalPoint } from './rules/decimal-point.ts';
@@ -44,12 +46,17 @@ function isProse(block: Block): boolean {
 }
 
 function splitBlock(text: string): (readonly [number, number])[] {
+  if (isPullQuote(text)) return [[0, text.length]];
+  const ends = findStops(text)
+    .filter(endsSentence)
+    .map(({ end, next }) => ({ end, next }));
+  const credits = findCreditBreaks(text).map((at) => ({ end: at, next: at + 1 }));
   const spans: (readonly [number, number])[] = [];
   let start = 0;
-  for (const stop of findStops(text)) {
-    if (stop.start < start || !endsSentence(stop)) continue;
-    spans.push([start, stop.end]);
-    start = stop.next;
+  for (const { end, next } of [...ends, ...credits].sort((a, b) => a.end - b.end)) {
+    if (end <= start) continue;
+    spans.push([start, end]);
+    start = next;
   }
   const end = text.trimEnd().length;
   if (start < end) spans.push([start, end]);

@@ -9,7 +9,9 @@ export const heading: LineRule = (line, { index, lines }) => {
   if (words > LONGEST || /[,;]$/u.test(line.text)) return null;
   const below = lines[index + 1];
   if (below === undefined)
-    return words <= 8 && !endsLikeSentence(line.text) ? { kind: 'furniture', rule: 'last-words' } : null;
+    return line.blankBefore && index > 0 && !endsLikeSentence(line.text) && !/[:"”]$/u.test(line.text)
+      ? { kind: 'furniture', rule: 'last-words' }
+      : null;
   if (isQuestionHeading(line.text, words) && line.blankBefore && below.text.length > 120)
     return { kind: 'heading', rule: 'question-heading' };
   if (endsLikeSentence(line.text) || /^[\p{Ll}"“‘]/u.test(line.text)) return null;
