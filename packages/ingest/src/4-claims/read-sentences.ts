@@ -1,4 +1,5 @@
 import type { Hedge } from '@attribune/schema/hedge';
+import type { Problem } from '@attribune/schema/problem';
 import type { Quantity } from '@attribune/schema/quantity';
 import type { Span } from '@attribune/schema/span';
 import type { Block, Sentence } from '@attribune/schema/text';
@@ -18,10 +19,47 @@ export type SentenceReading = {
   readonly times: readonly TimeMention[];
 };
 
+/** Sentences in order, the paragraphs that they stand in, and what could not be read. */
 export type TextReading = {
   readonly sentences: readonly SentenceReading[];
   readonly paragraphs: readonly Paragraph[];
+  readonly problems: readonly Problem[];
 };
+
+/**
+ * Longest sentence whose syntax is read, in UTF-16 units. Real ones stay below 1,000; a longer one is a table or a dump, and
+ * rules that look from word to word would cost its square.
+ */
+const LONGEST_SENTENCE = 2_000;
+
+function tooLong(span: Span): Problem {
+  return {
+    kind: 'sentence',
+    rule: 'longest-sentence',
+    span,
+    message: `A sentence of ${span[1] - span[0]} characters is kept and not read: it is more likely a table than prose.`,
+  };
+}
+
+const isTooLong = ({ span }: Sentence): boolean => span[1] - span[0] > LONGEST_SENTENCE;
+
+/** A sentence that is kept without a look at its words. */
+function unreadSentence(text: string, sentence: Sentence, index: number): SentenceReading {
+  const chunked: ChunkedSentence = {
+    index,
+    span: sentence.span,
+    block: sentence.block,
+    kind: sentence.kind,
+    text,
+    tokens: [],
+    groups: [],
+    phrases: [],
+    groupAt: [],
+    phraseAt: [],
+    inQuote: [],
+  };
+  return { chunked, quantities: [], hedges: [], times: [] };
+}
 
 /** Blocks whose words are read; furniture, captions and bylines are only kept. */
 const READ = new Set(['paragraph', 'listItem', 'title', 'heading']);
@@ -34,9 +72,10 @@ export function readSentences(
   publishedAt: string | null,
 ): TextReading {
   const quotations = blocks.map((block) => (READ.has(block.kind) ? findQuotations(text, block.span) : []));
-  const spans = quotations.map((list) => list.map(({ span }): Span => span));
+
   const read = sentences.map((sentence, index): SentenceReading => {
-    const chunked = chunkSentence(text, sentence, index, spans[sentence.block] ?? []);
+    if (isTooLong(sentence)) return unreadSentence(text, sentence, index);
+    const chunked = chunkSentence(text, sentence, index, quotations[sentence.block] ?? []);
     return {
       chunked,
       quantities: findQuantities(text, chunked.tokens),
@@ -55,5 +94,6 @@ export function readSentences(
       ? [{ span: block.span, sentences: byBlock.get(index) ?? [], quotations: quotations[index] ?? [] }]
       : [],
   );
-  return { sentences: read, paragraphs };
+  const problems = sentences.filter(isTooLong).map(({ span }) => tooLong(span));
+  return { sentences: read, paragraphs, problems };
 }

@@ -4,6 +4,7 @@ import { readTokens } from '../../language/read-tokens.ts';
 import type { Token } from '../../language/token.ts';
 import type { ChunkedSentence } from './chunked-sentence.ts';
 import { findNounPhrases } from './find-noun-phrases.ts';
+import { listSentencesIn } from './find-sentences-at.ts';
 import { findVerbGroups } from './find-verb-groups.ts';
 import { repairTags } from './repair-tags.ts';
 
@@ -57,12 +58,12 @@ function readLowered(text: string, span: Span): Token[] {
   });
 }
 
-/** Shallow syntax of one sentence: mended tags, verb groups, noun phrases. `quotations` are spans of the same text, in order. */
+/** Shallow syntax of one sentence: mended tags, verb groups, noun phrases. `quotations` are those of its block, in order. */
 export function chunkSentence(
   text: string,
   sentence: Sentence,
   index: number,
-  quotations: readonly Span[],
+  quotations: readonly { readonly span: Span }[],
 ): ChunkedSentence {
   const tokens = repairTags(
     isTitleCase(text, sentence.span) ? readLowered(text, sentence.span) : readTokens(text, sentence.span),
@@ -81,6 +82,9 @@ export function chunkSentence(
     phrases,
     groupAt,
     phraseAt: indexChunks(tokens.length, phrases),
-    inQuote: markQuoted(tokens, quotations),
+    inQuote: markQuoted(
+      tokens,
+      listSentencesIn(quotations, sentence.span).map((one) => one.span),
+    ),
   };
 }

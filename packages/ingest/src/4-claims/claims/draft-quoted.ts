@@ -1,14 +1,13 @@
 import type { Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { findSentenceAt, listSentencesIn } from '../chunks/find-sentences-at.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
 /** A quotation of so many sentences is one claim; a longer one gives a claim for each sentence. */
 const SHORT = 2;
-
-function sentenceOf(sentences: readonly ChunkedSentence[], offset: number): ChunkedSentence | null {
-  return sentences.find((sentence) => offset >= sentence.span[0] && offset < sentence.span[1]) ?? null;
-}
+/** Fewer words than this between quotation marks assert nothing ("Yes," he said). */
+const FEWEST_WORDS = 2;
 
 /** A quotation that a cue interrupts in mid-sentence ("…," she said, "…") is one span over both halves. */
 function joinBroken(text: string, spans: readonly Span[]): Span[] {
@@ -17,20 +16,16 @@ function joinBroken(text: string, spans: readonly Span[]): Span[] {
     const before = joined.at(-1);
     const goesOn =
       before &&
-      /,["”'’]?$/u.test(text.slice(before[0], before[1])) &&
-      /^["“'‘]?\p{Ll}/u.test(text.slice(span[0], span[1]));
-    if (goesOn) joined[joined.length - 1] = [before[0], span[1]];
+      /,["”'’]?$/u.test(text.slice(Math.max(before[0], before[1] - 4), before[1])) &&
+      /^["“'‘]?\p{Ll}/u.test(text.slice(span[0], span[0] + 4));
+    if (before && goesOn) joined[joined.length - 1] = [before[0], span[1]];
     else joined.push(span);
   }
   return joined;
 }
 
-/** The sentences that share characters with a span, cut to it. */
-function cutToSentences(sentences: readonly ChunkedSentence[], span: Span): Span[] {
-  return sentences
-    .map((sentence): Span => [Math.max(span[0], sentence.span[0]), Math.min(span[1], sentence.span[1])])
-    .filter(([start, end]) => end - start > 2);
-}
+const countWords = (text: string, span: Span): number =>
+  text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Drafts of a direct speech: one for each quotation, or for each sentence of a long one. */
 export function draftQuoted(
@@ -39,13 +34,14 @@ export function draftQuoted(
   sentences: readonly ChunkedSentence[],
 ): ClaimDraft[] {
   return joinBroken(text, found.content).flatMap((span) => {
-    const parts = cutToSentences(sentences, span);
+    const parts = listSentencesIn(sentences, span).map(
+      (sentence): Span => [Math.max(span[0], sentence.span[0]), Math.min(span[1], sentence.span[1])],
+    );
     const spans = parts.length <= SHORT ? [span] : parts;
     return spans.flatMap((part): ClaimDraft[] => {
-      const sentence = sentenceOf(sentences, part[0]);
-      return sentence
-        ? [{ span: part, sentence, attribution: found, rule: 'a quotation with its speaker' }]
-        : [];
+      const sentence = findSentenceAt(sentences, part[0]);
+      if (!sentence || countWords(text, part) < FEWEST_WORDS) return [];
+      return [{ span: part, sentence, attribution: found, rule: 'a quotation with its speaker' }];
     });
   });
 }

@@ -14,13 +14,13 @@ function tokenRange(
   return first >= 0 && last >= first ? { first, last } : null;
 }
 
-/** The speaker of each attribution, resolved in reading order. Attributions without a source have none. */
+/** The chain of speakers behind each attribution, the one who knows first, resolved in reading order. Attributions without a source have none. */
 export function assignSpeakers(
   attributions: readonly FoundAttribution[],
   sentences: readonly ChunkedSentence[],
-): Map<FoundAttribution, Speaker> {
+): Map<FoundAttribution, readonly Speaker[]> {
   const resolver = new SpeakerResolver(sentences);
-  const speakers = new Map<FoundAttribution, Speaker>();
+  const speakers = new Map<FoundAttribution, readonly Speaker[]>();
   const inOrder = [...attributions].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
   for (const found of inOrder) {
     const sentence = sentences[found.sentence];
@@ -36,7 +36,7 @@ export function assignSpeakers(
       last: part.last,
       span: spanOfPart(sentence, part),
     });
-    if (speaker) speakers.set(found, speaker);
+    if (speaker) speakers.set(found, [speaker]);
   }
   return speakers;
 }

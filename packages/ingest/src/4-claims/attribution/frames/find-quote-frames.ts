@@ -1,6 +1,7 @@
 import type { Span } from '@attribune/schema/span';
 import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, spanOfTokens, wordAt } from '../../chunks/chunked-sentence.ts';
+import { findSentenceAt } from '../../chunks/find-sentences-at.ts';
 import type { Quotation } from '../../quotations/find-quotations.ts';
 import { isUtterance } from '../../quotations/is-utterance.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
@@ -27,10 +28,6 @@ const REACH = 22;
 
 const takesQuote = (group: VerbGroup | null): boolean =>
   group !== null && !group.passive && (findComplements(group.lemma)?.takes.has('quote') ?? false);
-
-function sentenceAt(sentences: readonly ChunkedSentence[], offset: number): ChunkedSentence | null {
-  return sentences.find((sentence) => offset >= sentence.span[0] && offset < sentence.span[1]) ?? null;
-}
 
 /** First token at or behind `offset`. */
 function tokenFrom(sentence: ChunkedSentence, offset: number): number {
@@ -186,13 +183,13 @@ function findBeside(
 ): { beside: Beside; behind: boolean } | null {
   const quotation = paragraph.quotations[index];
   if (!quotation) return null;
-  const closing = sentenceAt(paragraph.sentences, quotation.span[1] - 1);
+  const closing = findSentenceAt(paragraph.sentences, quotation.span[1] - 1);
   const behind =
     closing && quotation.closed
       ? (findBehind(closing, quotation.span[1]) ?? findInNextSentence(paragraph, closing, quotation))
       : null;
   if (behind) return { beside: behind, behind: true };
-  const opening = sentenceAt(paragraph.sentences, quotation.span[0]);
+  const opening = findSentenceAt(paragraph.sentences, quotation.span[0]);
   const before = opening ? findBefore(opening, quotation.span[0], false) : null;
   if (before) return { beside: before, behind: false };
   const above =

@@ -1,0 +1,86 @@
+import type { Claim } from '@attribune/schema/claim';
+import type { Explanation, SentenceRole } from '@attribune/schema/reading';
+import { contains, type Span } from '@attribune/schema/span';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import type { SentenceReading } from '../read-sentences.ts';
+import type { Speaker } from '../speakers/speaker.ts';
+import { decideRole, type RoleDecision } from '../substance/decide-role.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import type { SentenceDrafts } from './list-drafts.ts';
+import { isFigure } from './pick-quantity.ts';
+import { toClaim } from './to-claim.ts';
+
+/** What the claims of one text share: who speaks behind each attribution, and how often each span came up so far. */
+export type ClaimScene = {
+  readonly version: string;
+  readonly speakers: ReadonlyMap<FoundAttribution, readonly Speaker[]>;
+  readonly seen: Map<string, number>;
+};
+
+type Fired = Explanation['rules'][number];
+
+/** What a sentence is by what its parts are: a claim wins over all else. */
+const ROLE_ORDER: readonly SentenceRole[] = [
+  'sourced',
+  'unsourced',
+  'question',
+  'advice',
+  'speculation',
+  'filler',
+];
+
+/** What one draft is: sourced where somebody vouches, else what its own words make it. */
+function decide(draft: ClaimDraft, sentence: SentenceReading): RoleDecision {
+  const { chunked } = sentence;
+  if (draft.attribution) return { role: 'sourced', rule: 'a speaker vouches', score: 5 };
+  const first = chunked.tokens.findIndex((token) => token.end > draft.span[0]);
+  const last = chunked.tokens.findLastIndex((token) => token.start < draft.span[1]);
+  const times = sentence.times.filter((time) => contains(draft.span, time.span)).length;
+  return decideRole({
+    sentence: chunked,
+    range: { first, last },
+    figures: sentence.quantities.filter(isFigure),
+    times,
+  });
+}
+
+function explainAttribution(found: FoundAttribution, speakers: readonly Speaker[]): Fired {
+  const names = speakers.map(({ name, rule }) => `${name} (${rule})`).join(' ← ');
+  const cue: Span | null = found.cue[0] ?? null;
+  return {
+    rule: `attribution/${found.frame}`,
+    span: cue,
+    note: `"${found.lemma}" by ${names || 'nobody named'}`,
+  };
+}
+
+function nextIndex(seen: Map<string, number>, [start, end]: Span): number {
+  const key = `${start}-${end}`;
+  const index = seen.get(key) ?? 0;
+  seen.set(key, index + 1);
+  return index;
+}
+
+/** The claims of one sentence and why: the attributions in it, then what each draft was taken for. */
+export function readSentenceClaims(
+  scene: ClaimScene,
+  sentence: SentenceReading,
+  { drafts, attributions, spoken }: SentenceDrafts,
+): { readonly claims: readonly Claim[]; readonly explanation: Explanation } {
+  const rules = attributions.map((found) => explainAttribution(found, scene.speakers.get(found) ?? []));
+  const claims: Claim[] = [];
+  const roles: SentenceRole[] = spoken ? ['sourced'] : [];
+  for (const draft of drafts) {
+    const decision = decide(draft, sentence);
+    roles.push(decision.role);
+    rules.push({ rule: `claim/${decision.role}`, span: draft.span, note: `${draft.rule}; ${decision.rule}` });
+    if (decision.role !== 'sourced' && decision.role !== 'unsourced') continue;
+    const chain = (draft.attribution && scene.speakers.get(draft.attribution)) ?? [];
+    const index = nextIndex(scene.seen, draft.span);
+    claims.push(
+      toClaim({ draft, sentence, speaker: chain[0] ?? null, chain, index, version: scene.version }),
+    );
+  }
+  const role = ROLE_ORDER.find((one) => roles.includes(one)) ?? 'filler';
+  return { claims, explanation: { sentence: sentence.chunked.span, role, rules } };
+}

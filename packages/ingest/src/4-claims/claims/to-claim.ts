@@ -1,0 +1,60 @@
+import type { Claim } from '@attribune/schema/claim';
+import { claimId, speakerId } from '@attribune/schema/ids';
+import { contains } from '@attribune/schema/span';
+import { buildChain } from '../chain/build-chain.ts';
+import { findPolarity } from '../polarity/find-polarity.ts';
+import type { SentenceReading } from '../read-sentences.ts';
+import type { Speaker } from '../speakers/speaker.ts';
+import { judgeWorth } from '../worth/judge-worth.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { findHedgeLevel } from './find-hedge-level.ts';
+import { findKind } from './find-kind.ts';
+import { findMainQuantity } from './pick-quantity.ts';
+
+/** A draft with all that was found out about it. `index` is its place among the claims with the very same span. */
+export type ClaimSource = {
+  readonly draft: ClaimDraft;
+  readonly sentence: SentenceReading;
+  readonly speaker: Speaker | null;
+  /** From the one who knows outward; its first is `speaker`. */
+  readonly chain: readonly Speaker[];
+  readonly index: number;
+  readonly version: string;
+};
+
+/** Reads a draft: hedge, polarity, figure, time, kind and worth, with its id and exact quote. */
+export function toClaim({ draft, sentence, speaker, chain, index, version }: ClaimSource): Claim {
+  const [start, end] = draft.span;
+  const { chunked } = sentence;
+  const quote = chunked.text.slice(start, end);
+  const hedge = findHedgeLevel(chunked, draft.span, sentence.hedges, draft.attribution);
+  const quantity = findMainQuantity(sentence.quantities, draft.span);
+  const when = sentence.times.find((time) => contains(draft.span, time.span))?.when ?? null;
+  const attributed = draft.attribution !== null;
+  return {
+    id: claimId(version, start, end, index),
+    start,
+    end,
+    index,
+    quote,
+    kind: findKind(chunked, draft.span, quantity),
+    attributedTo: speaker?.name ?? null,
+    alsoBy: [],
+    attributionType: speaker?.type ?? (attributed || hedge === 'reported' ? 'unnamed' : 'none'),
+    speakerId: speaker ? speakerId(speaker.key) : null,
+    chain: buildChain(chain),
+    polarity: findPolarity(chunked, draft.span),
+    hedged: hedge !== 'asserted',
+    hedge,
+    quantity,
+    when,
+    worth: judgeWorth({
+      quantity,
+      named: speaker?.type === 'named',
+      attributed,
+      hedge,
+      dated: when !== null,
+      words: quote.split(/\s+/u).length,
+    }),
+  };
+}
