@@ -1,8 +1,16 @@
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
+import { addAdminToken } from './commands/admin-token.ts';
 import { addAnalyse } from './commands/analyse.ts';
 import { addCompare } from './commands/compare.ts';
 import { addExplain } from './commands/explain.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addReingest } from './commands/reingest.ts';
+import { addSearch } from './commands/search.ts';
+import { addServices } from './commands/services.ts';
+import { addStatus } from './commands/status.ts';
+import { addWorker } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { endQuietlyOnBrokenPipe } from './output/write-out.ts';
 
@@ -22,7 +30,20 @@ const program = new Command('attribune')
   );
 
 /** Each file adds one command and loads what it needs only when it runs: `analyse` never loads a database driver. */
-for (const add of [addAnalyse, addCompare, addExplain]) add(program);
+const COMMANDS = [
+  addIngest,
+  addSearch,
+  addStatus,
+  addReingest,
+  addAnalyse,
+  addExplain,
+  addCompare,
+  addWorker,
+  addServices,
+  addMigrate,
+  addAdminToken,
+];
+for (const add of COMMANDS) add(program);
 
 try {
   await program.parseAsync();

@@ -17,7 +17,10 @@ export function toReport(ingest: {
 }): IngestReport {
   const { before, after, hidden, seconds } = ingest;
   const tallies = Object.fromEntries(
-    REPORTED_NOUNS.map((noun) => [noun, { total: after[noun], new: after[noun] - before[noun] }]),
+    REPORTED_NOUNS.map((noun) => [
+      noun,
+      { total: after[noun], new: Math.max(0, after[noun] - before[noun]) },
+    ]),
   ) as Pick<IngestReport, ReportedNoun>;
   return { ...tallies, hidden, seconds: Math.round(seconds * 10) / 10 };
 }

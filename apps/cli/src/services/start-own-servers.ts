@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { ServiceAddresses } from '@attribune/store/local/find-services';
+import { ServiceAddresses } from '@attribune/store/local/services-file';
 
 /** The process that runs the embedded servers. */
 export const SERVE = fileURLToPath(import.meta.resolve('@attribune/store/local/serve'));
@@ -12,7 +12,8 @@ export type OwnServers = { readonly addresses: ServiceAddresses; readonly stop: 
 /** Starts the embedded servers as a child of this command and waits until they answer. */
 export async function startOwnServers(): Promise<OwnServers> {
   process.stderr.write('No server is running: starting the embedded ones for this command.\n');
-  const child = spawn(process.execPath, [SERVE], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // The pipe to its standard input tells it when this process is gone, however that came.
+  const child = spawn(process.execPath, [SERVE], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => {
     complaints = (complaints + chunk.toString()).slice(-2000);
@@ -20,7 +21,7 @@ export async function startOwnServers(): Promise<OwnServers> {
   const exited = once(child, 'exit');
   const ready = new Promise<ServiceAddresses>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      if (line.startsWith('{')) resolve(JSON.parse(line) as ServiceAddresses);
+      if (line.startsWith('{')) resolve(ServiceAddresses.parse(JSON.parse(line)));
     });
   });
   const failed = exited.then(() => {
