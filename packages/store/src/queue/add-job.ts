@@ -19,5 +19,5 @@ export async function addJob<Name extends TaskName>(
   await db.execute(sql`
     select graphile_worker.add_job(
       ${name}::text, payload := ${checked}::json, queue_name := ${isSweeping ? name : null}::text,
-      job_key := ${isSweeping ? name : `${name} ${checked}`}::text, job_key_mode := 'preserve_run_at')`);
+      job_key := ${isSweeping ? name : `${name} ${checked}`}::text, job_key_mode := 'replace')`);
 }

@@ -5,6 +5,7 @@ import { anyOf } from '../postgres/any-of.ts';
 import { insertRows } from '../postgres/insert-rows.ts';
 import { workerHeartbeat } from '../tables/worker-heartbeat.ts';
 import { releaseDeadWorkers } from './release-dead-workers.ts';
+import { shortenPauses } from './shorten-pauses.ts';
 
 /** Together with DEAD_AFTER_SECONDS and the poll interval, well below the 15 s in which tasks must be taken over. */
 const BEAT_MS = 2_000;
@@ -47,4 +48,5 @@ async function beatOnce({ db }: Store, ids: readonly string[]): Promise<void> {
   );
   await db.update(workerHeartbeat).set({ seenAt }).where(anyOf(workerHeartbeat.workerId, ids));
   await releaseDeadWorkers(db);
+  await shortenPauses(db);
 }

@@ -47,7 +47,10 @@ export const summarySentence = pgTable(
     text: text('text').notNull(),
     derived: jsonb('derived').$type<Derived[]>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.editionId, t.position] })],
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.position] }),
+    index('summary_sentence_words').using('gin', sql`search_words(${t.text})`),
+  ],
 );
 
 /** A claim that a published sentence rests on. */

@@ -1,0 +1,1 @@
+CREATE INDEX "summary_sentence_words" ON "summary_sentence" USING gin (search_words("text"));
