@@ -2,9 +2,10 @@ import { closeStore, openStore } from '@attribune/store/connect';
 import { SettingsError } from '@attribune/store/env';
 import { getAdminToken } from '@attribune/store/local/admin-token';
 import { findServices, type ServiceAddresses } from '@attribune/store/local/find-services';
+import { openSearch } from '@attribune/store/search/open-search';
+import { openSearchServer } from '@attribune/store/search/search-server';
 import type { FastifyInstance } from 'fastify';
 import { type ApiSettings, readApiEnv } from './env.ts';
-import { openSearch } from './modules/search/open-search.ts';
 import { buildServer } from './server.ts';
 import { withStatementTimeout } from './statement-timeout.ts';
 
@@ -29,7 +30,7 @@ async function start(settings: ApiSettings): Promise<void> {
   });
   const app = await buildServer({
     db: store.db,
-    search: openSearch(store, addresses),
+    search: openSearch(store, openSearchServer(addresses)),
     adminToken: getAdminToken(settings.store),
     reportFault: (fault) => console.error(fault),
   });

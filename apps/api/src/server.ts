@@ -1,15 +1,15 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Database } from '@attribune/store/connect';
+import type { Search } from '@attribune/store/search/open-search';
 import fastify, { type FastifyInstance } from 'fastify';
 import { isAdmin } from './admin.ts';
 import { startApollo } from './http/apollo-server.ts';
 import { addErrorAnswers } from './http/error-answers.ts';
 import { addHealthRoutes } from './http/health-routes.ts';
-import type { SearchService } from './modules/search/search-service.ts';
 
 export type ServerParts = {
   readonly db: Database;
-  readonly search: SearchService;
+  readonly search: Search;
   /** Null: nobody is admin. */
   readonly adminToken: string | null;
   /** Called with every fault that a client is not told of. */

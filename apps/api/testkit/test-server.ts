@@ -1,9 +1,9 @@
 // Declares what the global set-up provides.
 
+import type { Search, SearchAnswer } from '@attribune/store/search/open-search';
 import { createTestDatabase, type TestDatabase } from '@attribune/store/testkit/database';
 import type {} from '@attribune/store/testkit/global-setup';
 import type { FastifyInstance } from 'fastify';
-import type { SearchAnswer, SearchService } from '../src/modules/search/search-service.ts';
 import { buildServer } from '../src/server.ts';
 
 export const TOKEN = 'a-token-that-only-tests-know';
@@ -36,13 +36,16 @@ const NOTHING: SearchAnswer = {
 };
 
 /** A search that finds what it is told to. */
-export function searchThatFinds(answer: Partial<SearchAnswer>): SearchService {
+export function searchThatFinds(answer: Partial<SearchAnswer>): Search {
   return { search: async () => ({ ...NOTHING, ...answer }), engine: async () => 'postgres' };
 }
 
 /** The real schema and server over a fresh database, asked without a network. */
-export async function startTestServer(search: SearchService = searchThatFinds({})): Promise<TestServer> {
-  const database = await createTestDatabase();
+export async function startTestServer(
+  search: Search = searchThatFinds({}),
+  given?: TestDatabase,
+): Promise<TestServer> {
+  const database = given ?? (await createTestDatabase());
   const faults: unknown[] = [];
   const app = await buildServer({
     db: database.store.db,

@@ -1,10 +1,10 @@
 import type { Database } from '@attribune/store/connect';
 import { getDataVersion } from '@attribune/store/postgres/data-version';
+import type { Search } from '@attribune/store/search/open-search';
 import type { FastifyInstance } from 'fastify';
-import type { SearchService } from '../modules/search/search-service.ts';
 
 /** `/health`: the process answers. `/ready`: the database does too, and is migrated; search only degrades. */
-export function addHealthRoutes(app: FastifyInstance, parts: { db: Database; search: SearchService }): void {
+export function addHealthRoutes(app: FastifyInstance, parts: { db: Database; search: Search }): void {
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', async (request, reply) => {
     try {

@@ -1,11 +1,11 @@
+import type { FoundRows, SearchAnswer } from '@attribune/store/search/open-search';
 import { builder } from '../../builder.ts';
 import { Claim } from '../claim/claim-ref.ts';
 import { Span } from '../span/span.ts';
 import { Story } from '../story/story-ref.ts';
 import { SearchEngine } from './search-enums.ts';
-import type { SearchAnswer, SearchHit } from './search-service.ts';
 
-type Hits = { readonly total: number; readonly hits: readonly SearchHit[] };
+type SearchHit = FoundRows['hits'][number];
 
 const ClaimHit = builder.objectRef<SearchHit>('ClaimHit');
 ClaimHit.implement({
@@ -43,7 +43,7 @@ StoryHit.implement({
   }),
 });
 
-const ClaimHits = builder.objectRef<Hits>('ClaimHits');
+const ClaimHits = builder.objectRef<FoundRows>('ClaimHits');
 ClaimHits.implement({
   description: 'Claims that were found, best first.',
   fields: (t) => ({
@@ -60,7 +60,7 @@ ClaimHits.implement({
   }),
 });
 
-const StoryHits = builder.objectRef<Hits>('StoryHits');
+const StoryHits = builder.objectRef<FoundRows>('StoryHits');
 StoryHits.implement({
   description: 'Stories that were found, best first.',
   fields: (t) => ({
