@@ -10,7 +10,9 @@ const WEIGHTS = {
   event: 0.4,
   openEvent: 0.1,
   wording: 0.5,
-  tellingValue: 0.3,
+  rareValue: 0.42,
+  tellingValue: 0.32,
+  cited: 0.2,
   value: 0.12,
   head: 0.2,
   name: 0.12,
@@ -32,7 +34,6 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
   const events = compareEvents(a.frame, b.frame);
   if (events === 'differ') return 0;
-  if (a.frame.isPart !== b.frame.isPart && value === 0) return 0;
   const owners = compareNames(a.frame.owners, b.frame.owners);
   const areas = compareNames(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
@@ -51,9 +52,20 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
 /** Below this a value is so common that two alike ones say little. */
 const TELLING_VALUE = 13;
 
+/** From here on two equal values of one story are hardly ever chance. */
+const RARE_VALUE = 1000;
+
 function valueWeight(a: FigureFrame, b: FigureFrame): number {
-  if (!decideSameValue(a, b)) return 0;
-  return (a.low ?? a.high ?? 0) >= TELLING_VALUE ? WEIGHTS.tellingValue : WEIGHTS.value;
+  if (!decideSameValue(a, b)) return citesOther(a, b) || citesOther(b, a) ? WEIGHTS.cited : 0;
+  const value = a.low ?? a.high ?? 0;
+  if (value >= RARE_VALUE) return WEIGHTS.rareValue;
+  return value >= TELLING_VALUE ? WEIGHTS.tellingValue : WEIGHTS.value;
+}
+
+/** "131,000, up from 92,000": a revision names the value that another document gives. */
+function citesOther(a: FigureFrame, b: FigureFrame): boolean {
+  const value = b.low ?? b.high;
+  return value !== null && value >= TELLING_VALUE && a.otherNumbers.has(value / b.unit.size);
 }
 
 /** 1 for the same counted thing, less where one is more general or unknown, 0 where they are different things. */
@@ -72,7 +84,7 @@ function compareEvents(a: FigureFrame, b: FigureFrame): 'same' | 'open' | 'diffe
   if ([...a.events].some((event) => b.events.has(event))) return 'same';
   if (a.events.has('loss') && [...b.events].some((event) => LOSSES.has(event))) return 'same';
   if (b.events.has('loss') && [...a.events].some((event) => LOSSES.has(event))) return 'same';
-  return 'differ';
+  return a.leans || b.leans ? 'open' : 'differ';
 }
 
 function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'open' | 'differ' {

@@ -7,15 +7,22 @@ const REACH_AFTER = 40;
 
 /**
  * The words by which a claim, or the sentence around it, disputes the figure that it names, or null: such a figure is nobody's
- * value. Before the number the whole sentence counts, behind it only what is near.
+ * value. Only the part of the sentence between commas and other numbers counts.
  */
 export function findDispute({ claim, document }: Pick<ClaimProfile, 'claim' | 'document'>): string | null {
   const [start, end] = sentenceAround(document, claim);
-  const number = claim.quantity?.span ?? [claim.start, claim.end];
-  const until = Math.min(end, number[1] + REACH_AFTER);
-  const words = ` ${document.text
-    .slice(start, until)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const [from, to] = claim.quantity?.span ?? [claim.start, claim.end];
+  const before = lastPart(document.text.slice(start, from));
+  const after = firstPart(document.text.slice(to, Math.min(end, to + REACH_AFTER)));
+  const words = ` ${`${before} ${after}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return DISPUTE_CUES.find((cue) => words.includes(` ${cue} `)) ?? null;
+}
+
+/** What stands after the last comma or other number: a cue before those speaks of something else. */
+function lastPart(text: string): string {
+  return text.split(/[,;:—–]\s|\p{N}/u).at(-1) ?? '';
+}
+
+function firstPart(text: string): string {
+  return text.split(/[,;:—–]\s|\p{N}/u)[0] ?? '';
 }

@@ -15,13 +15,17 @@ export type FigureFrame = {
   readonly high: number | null;
   /** What happened to what is counted; empty where the words do not say. */
   readonly events: ReadonlySet<string>;
+  /** Whether the events come from the sentence before: they may belong to another figure. */
+  readonly leans: boolean;
+  /** Other numbers of the sentence: a correction names the value that it replaces. */
+  readonly otherNumbers: ReadonlySet<number>;
   /** Names right beside the number: whose people, whose things ("Nine Ilmorian soldiers"). */
   readonly owners: ReadonlySet<string>;
   /** The area that is counted: "in the capital", "across Costrana". */
   readonly areas: ReadonlySet<string>;
   /** All names in the figure's neighbourhood. */
   readonly names: ReadonlySet<string>;
-  /** Whether it counts a part of something that is named with it: "12 of them". */
+  /** Whether it counts a part of something that is named with it: "12 of the injured". */
   readonly isPart: boolean;
   /** Whether it counts what came on top of the whole: "additional", "11 more". */
   readonly isAddition: boolean;
@@ -47,7 +51,8 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
     unit,
     low: quantity.low === null ? null : quantity.low * unit.size,
     high: quantity.high === null ? null : quantity.high * unit.size,
-    events: eventsOf(context, unit, { claim, document }),
+    ...eventsOf(context, unit, { claim, document }),
+    otherNumbers: otherNumbersOf(context),
     ...readNames(context, claim),
     isPart: isPart(context),
     isAddition: isAddition(context),
@@ -59,15 +64,22 @@ function eventsOf(
   context: FigureContext,
   unit: Unit,
   { claim, document }: { claim: Claim; document: StoryDocument },
-): Set<string> {
-  const own = findEvents(context, unit.dimension);
-  if (own.size > 0 || unit.dimension !== 'count') return own;
+): Pick<FigureFrame, 'events' | 'leans'> {
+  const events = findEvents(context, unit.dimension);
   const before = document.sentences.findLast(([, end]) => end <= claim.start);
-  if (!before) return own;
+  if (events.size > 0 || unit.dimension !== 'count' || !before) return { events, leans: false };
   const text = document.text.slice(...before);
   const words = readWords(text);
   const at = words.findIndex(({ isNumber }) => isNumber);
-  return at < 0 ? own : findEvents({ text, words, at, claim: [0, words.length - 1] }, unit.dimension);
+  if (at < 0) return { events, leans: false };
+  return {
+    events: findEvents({ text, words, at, claim: [0, words.length - 1] }, unit.dimension),
+    leans: true,
+  };
+}
+
+function otherNumbersOf({ words, at }: FigureContext): Set<number> {
+  return new Set(words.filter((word, i) => word.isNumber && i !== at).map(({ lower }) => Number(lower)));
 }
 
 function contextOf(claim: Claim, document: StoryDocument, number: number): FigureContext {
@@ -125,19 +137,7 @@ function isPossessive(text: string, word: Word | undefined): boolean {
   return word !== undefined && /['’]s?$/u.test(text.slice(word.start, word.end));
 }
 
-const PARTITIVES = new Set([
-  'the',
-  'them',
-  'those',
-  'these',
-  'whom',
-  'which',
-  'its',
-  'their',
-  'our',
-  'her',
-  'his',
-]);
+const PARTITIVES = new Set(['the', 'those', 'these', 'its', 'their', 'our', 'his', 'her']);
 
 function isPart({ words, at }: FigureContext): boolean {
   return words[at + 1]?.lower === 'of' && PARTITIVES.has(words[at + 2]?.lower ?? '');

@@ -33,8 +33,12 @@ const COUNT_NOUNS = new Set(['number', 'toll', 'count', 'total', 'tally']);
 
 /** What happened to what a number counts: the events named nearest to it. */
 export function findEvents(context: FigureContext, dimension: string): Set<string> {
+  const whole = wholeOf(context);
   const hits = conceptsOf(context.words).filter(
-    ({ kind, name }) => kind === 'event' && !(MEASURES.has(dimension) && COUNTED_ONLY.has(name)),
+    ({ kind, name, start }) =>
+      kind === 'event' &&
+      !(MEASURES.has(dimension) && COUNTED_ONLY.has(name)) &&
+      !(start > context.at && start < whole),
   );
   const governed = governedEvent(hits, context);
   if (governed) return new Set([governed]);
@@ -44,6 +48,32 @@ export function findEvents(context: FigureContext, dimension: string): Set<strin
     .sort((a, b) => a.distance - b.distance);
   const least = placed[0]?.distance ?? 0;
   return new Set(placed.filter(({ distance }) => distance <= least + ALIKE).map(({ name }) => name));
+}
+
+const AUXILIARIES = new Set([
+  'have',
+  'has',
+  'had',
+  'was',
+  'were',
+  'is',
+  'are',
+  'will',
+  'would',
+  'could',
+  'may',
+]);
+const WHOLE = new Set(['the', 'those', 'these', 'its', 'their', 'our', 'his', 'her']);
+const WHOLE_REACH = 5;
+
+/**
+ * Where the words for a whole end, of which the number counts a part: in "1,000 of the troops sent there have been killed" the
+ * event before the auxiliary made the whole, the one after it is what is counted. 0 where no whole is named.
+ */
+function wholeOf({ words, at }: FigureContext): number {
+  if (words[at + 1]?.lower !== 'of' || !WHOLE.has(words[at + 2]?.lower ?? '')) return 0;
+  const auxiliary = words.findIndex((word, i) => i > at + 2 && AUXILIARIES.has(word.lower));
+  return auxiliary < 0 ? at + 3 + WHOLE_REACH : auxiliary;
 }
 
 function governedEvent(hits: readonly ConceptHit[], { words, at }: FigureContext): string | null {

@@ -33,7 +33,7 @@ export const CONCEPTS: readonly Concept[] = [
     name: 'injury',
     kind: 'event',
     words: 'injure injury wound wounded hurt treat hospitalise hospitalize',
-    phrases: ['taken to hospital', 'in hospital', 'left hospital'],
+    phrases: ['taken to hospital', 'in hospital'],
   },
   {
     name: 'missing',
@@ -135,7 +135,7 @@ export const CONCEPTS: readonly Concept[] = [
     name: 'forecast',
     kind: 'event',
     words: 'forecast predict projection',
-    phrases: ['could reach', 'may reach', 'might reach', 'by march', 'could rise', 'could be'],
+    phrases: ['could reach', 'may reach', 'might reach', 'by march'],
   },
   // Who is counted.
   {
