@@ -1,4 +1,8 @@
+/** Marks that stand before a label: Markdown, bullets, arrows. */
 const MARKS = /^[\s*_#>•·\-–—|»›▶►[(]+/u;
+
+/** A label is no longer than this; what is cut off cannot change the answer. */
+const LONGEST = 40;
 
 /**
  * Whether a line is one of the given phrases, or opens with one that a colon, a dash or a bar closes. Phrases are lower
@@ -13,19 +17,26 @@ export function labelOf(
   text: string,
   phrases: ReadonlySet<string>,
 ): { readonly phrase: string; readonly rest: string } | null {
-  const plain = text.replace(MARKS, '').replace(/[*_]+/gu, '').slice(0, 400);
-  const whole = fold(plain);
-  if (phrases.has(whole)) return { phrase: whole, rest: '' };
-  const cut = /^([^:|–—>»]{2,40}?)\s*[:|–—>»]\s*(.*)$/u.exec(plain);
-  const phrase = fold(cut?.[1] ?? '');
-  return phrases.has(phrase) ? { phrase, rest: cut?.[2] ?? '' } : null;
+  const plain = text
+    .slice(0, 2 * LONGEST)
+    .replace(MARKS, '')
+    .replace(/[*_]+/gu, '');
+  if (text.length < 2 * LONGEST) {
+    const whole = fold(plain);
+    if (phrases.has(whole)) return { phrase: whole, rest: '' };
+  }
+  const cut = plain.slice(0, LONGEST + 2).search(/[:|–—>»]/u);
+  if (cut < 2) return null;
+  const phrase = fold(plain.slice(0, cut));
+  const rest = plain.slice(cut + 1).trim();
+  return phrases.has(phrase) ? { phrase, rest } : null;
 }
 
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/’/gu, "'")
-    .replace(/[\s:.!…»›>|]+$/u, '')
+    .replaceAll('’', "'")
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/[ :.!…»›>|]{1,10}$/u, '');
 }

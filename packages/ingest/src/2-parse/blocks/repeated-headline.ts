@@ -1,9 +1,12 @@
 import type { LineRule } from './line.ts';
 import { countWords, foldLine } from './line-shape.ts';
 
+/** Longer lines are paragraphs; folding them all would cost more than the rest of this stage. */
+const LONGEST = 300;
+
 /** A headline printed a second time: said once, it is one claim. Single words repeat by chance. */
 export const repeatedHeadline: LineRule = (line, { index, lines, decided, title }) => {
-  if (countWords(line.text) < 2) return null;
+  if (line.text.length > LONGEST || countWords(line.text) < 2) return null;
   const folded = foldLine(line.text);
   if (title !== null && decided.some((role) => role.kind === 'title') && folded === foldLine(title))
     return { kind: 'furniture', rule: 'repeated-headline' };

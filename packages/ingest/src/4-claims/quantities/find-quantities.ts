@@ -7,6 +7,7 @@ import { findClockTime } from './find-clock-time.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import { findDate } from './find-date.ts';
 import { joinBounds } from './join-bounds.ts';
+import { mayHoldNumber } from './may-hold-number.ts';
 import type { Piece } from './piece.ts';
 import { readAmount } from './read-amount.ts';
 import { readOrdinal } from './read-ordinal.ts';
@@ -21,6 +22,7 @@ import { shareUnits } from './share-units.ts';
  * of sections and models, telephone numbers and scores give nothing; so do vague amounts ("hundreds", "dozens").
  */
 export function findQuantities(text: string, tokens: readonly Token[]): Quantity[] {
+  if (!tokens.some(mayHoldNumber)) return [];
   const pieces = readPieces(text, tokens);
   const quantities: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
