@@ -34,14 +34,14 @@ export async function rebuildLocked(store: Store, server: SearchServer): Promise
     patient.swapIndexes(INDEX_NAMES.map((name) => ({ indexes: [name, besideOf(name)], rename: false }))),
   ]);
   await waitUntilQuiet(patient);
-  for (const name of INDEX_NAMES) await patient.deleteIndexIfExists(besideOf(name));
+  await succeed(INDEX_NAMES.map((name) => patient.deleteIndex(besideOf(name))));
   return { claims, stories };
 }
 
 async function createBeside({ patient }: SearchServer, name: IndexName): Promise<void> {
   const beside = besideOf(name);
-  // What an interrupted rebuild left is of another state.
-  if (await patient.deleteIndexIfExists(beside)) await waitUntilQuiet(patient);
+  // What an interrupted rebuild left is of another state. Where there is nothing, the task fails, and that is well.
+  await patient.deleteIndex(beside).waitTask();
   await succeed([patient.createIndex(beside, { primaryKey: 'id' })]);
   await succeed([patient.index(beside).updateSettings(INDEX_SETTINGS[name])]);
 }
