@@ -12,9 +12,14 @@ const WORDS = new Set(
 const LEAST_SHARE = 0.2;
 const LEAST_WORDS = 30;
 
+/** In a line or two the share varies more, so that more is asked. */
+const SHORT_SHARE = 0.3;
+const SHORT_WORDS = 8;
+
 /** Whether a text is English beyond doubt. Most texts are, and a full detection costs as much as their tagging. */
 export function isPlainEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < LEAST_WORDS) return false;
-  return words.filter((word) => WORDS.has(word)).length >= LEAST_SHARE * words.length;
+  if (words.length < SHORT_WORDS) return false;
+  const share = words.filter((word) => WORDS.has(word)).length / words.length;
+  return share >= (words.length < LEAST_WORDS ? SHORT_SHARE : LEAST_SHARE);
 }

@@ -12,6 +12,8 @@ export const heading: LineRule = (line, { index, lines }) => {
     return line.blankBefore && index > 0 && !endsLikeSentence(line.text) && !/[:"”]$/u.test(line.text)
       ? { kind: 'furniture', rule: 'last-words' }
       : null;
+  // A wrapped paragraph goes on in the next line.
+  if (!line.blankAfter && /^\p{Ll}/u.test(below.text)) return null;
   if (isQuestionHeading(line.text, words) && line.blankBefore && below.text.length > 120)
     return { kind: 'heading', rule: 'question-heading' };
   if (endsLikeSentence(line.text) || /^[\p{Ll}"“‘]/u.test(line.text)) return null;
