@@ -13,7 +13,9 @@ afterAll(() => database.drop());
 /** Every table of this folder with its columns and their types. */
 async function listDeclared(): Promise<string[]> {
   const files = readdirSync(new URL('.', import.meta.url)).filter((name) => !name.endsWith('.test.ts'));
-  const modules = await Promise.all(files.map((name) => import(`./${name.slice(0, -3)}.ts`)));
+  const modules = await Promise.all(
+    files.map((name) => import(/* @vite-ignore */ new URL(name, import.meta.url).href)),
+  );
   const tables = modules
     .flatMap((module: object) => Object.values(module))
     .filter((value) => is(value, PgTable));
