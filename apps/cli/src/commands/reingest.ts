@@ -6,24 +6,31 @@ export function addReingest(program: Command): void {
     .summary('show what the present engine would read otherwise in a document, and accept it')
     .description(
       'Reads a document anew with the present engine. --preview shows which claims would be added, changed and lost, and\n' +
-        'prints an id; --accept with that id makes the new reading the current one, in one transaction, and its stories anew.\n' +
+        'prints an id; --accept makes the reading that was shown the current one, in one transaction, and its stories anew.\n' +
         'Nothing is deleted: the earlier reading stays in the history.',
     )
-    .argument('<document>', 'its id, its address, or its path as it was ingested')
+    .argument('[document]', 'its id, its address, or its path as it was ingested')
     .option('--preview', 'show what would change; nothing changes yet')
-    .option('--accept <id>', 'accept the preview of that id')
+    .option('--accept [id]', 'accept the preview of that id; without an id, the last one of the document')
     .option('--json', 'print one JSON object')
-    .action(async (document: string, options: ReingestOptions, command: Command) => {
-      if ((options.preview === true) === (options.accept !== undefined)) {
-        command.error('error: give either --preview or --accept ID');
-      }
-      const { runReingest } = await import('../reingest/run-reingest.ts');
-      process.exitCode = await runReingest(document, options);
+    .action(async (document: string | undefined, options: ReingestOptions, command: Command) => {
+      const { preview = false, accept, json = false } = options;
+      const { runAccept, runPreview } = await import('../reingest/run-reingest.ts');
+      if (preview && accept === undefined && document !== undefined)
+        process.exitCode = await runPreview(document, json);
+      else if (!preview && typeof accept === 'string')
+        process.exitCode = await runAccept({ id: accept, json });
+      else if (!preview && accept === true && document !== undefined)
+        process.exitCode = await runAccept({ document, json });
+      else
+        command.error(
+          'error: give a document and --preview, or --accept with a document or the id of a preview',
+        );
     });
 }
 
-export type ReingestOptions = {
+type ReingestOptions = {
   readonly preview?: boolean;
-  readonly accept?: string;
+  readonly accept?: string | true;
   readonly json?: boolean;
 };
