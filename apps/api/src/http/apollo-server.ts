@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
@@ -27,7 +30,13 @@ export async function startApollo(
     validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
     formatError: hideFaults(reportFault),
-    plugins: [ApolloServerPluginLandingPageDisabled(), refuseCostly, plainJsonStatus],
+    plugins: [
+      // It wraps every resolver of every field to compute a header that server.ts sets once.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      refuseCostly,
+      plainJsonStatus,
+    ],
   });
   await apollo.start();
   // Fastify waits for running requests before it calls this.

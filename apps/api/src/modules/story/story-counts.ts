@@ -23,7 +23,7 @@ StoryCounts.implement({
     origins: t.field({
       type: Origins,
       description:
-        'Speakers over the whole story, near-copies left out: different named speakers, whether any is unnamed (0 or 1), and documents that say something in their own voice.',
+        'Speakers over the whole story, near-copies left out: different named speakers, whether any is unnamed (0 or 1), and publisher families that say something in their own voice (a document of an unknown outlet counts as one).',
       resolve: (counts) => counts.origins,
     }),
   }),
