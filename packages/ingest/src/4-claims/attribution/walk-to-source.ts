@@ -240,3 +240,12 @@ function apposition(sentence: ChunkedSentence, last: number): number {
   const next = sentence.tokens[end + 1];
   return !next || next.pos === 'PUNCT' ? end : last;
 }
+
+/** "by X" behind a passive; null where no agent is named. */
+export function findAgent(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
+  for (let i = group.last + 1; i < group.last + 12; i += 1) {
+    if (wordAt(sentence, i) === 'by') return findSourceAfter(sentence, i + 1);
+    if (groupOf(sentence, i)?.form === 'finite' || sentence.tokens[i]?.pos === 'PUNCT') return null;
+  }
+  return null;
+}

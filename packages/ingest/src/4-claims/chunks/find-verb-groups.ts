@@ -45,16 +45,50 @@ function takesClause(lemma: string): boolean {
   return (takes?.has('that') && takes.has('bare')) ?? false;
 }
 
+/** The finite group before token `i` that stands in the same clause: no comma, conjunction or relative word between; null for none. */
+function finiteInClause(
+  tokens: readonly Token[],
+  i: number,
+  earlier: readonly VerbGroup[],
+): VerbGroup | null {
+  const group = earlier.at(-1);
+  if (group?.form !== 'finite') return null;
+  for (let at = group.last + 1; at < i; at += 1) {
+    const token = tokens[at];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
+    if (/^(?:who|which|that|what|how|whether)$/u.test(token.lower)) return null;
+  }
+  return group;
+}
+
+/** Whether the noun before token `i` stands behind a preposition: "in two lines posted online". */
+function isBehindPreposition(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 6; at -= 1) {
+    const pos = tokens[at]?.pos ?? '';
+    if (pos === 'ADP') return true;
+    if (
+      pos !== 'NOUN' &&
+      pos !== 'PROPN' &&
+      pos !== 'ADJ' &&
+      pos !== 'DET' &&
+      pos !== 'NUM' &&
+      pos !== 'PART'
+    )
+      return false;
+  }
+  return false;
+}
+
 /** Whether a past form without an auxiliary hangs on the noun before it ("troops sent to Russia have been killed"). */
-function hangsOnNoun(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.lower ?? '';
+function hangsOnNoun(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): boolean {
   const before = tokens[i - 1];
   if (!before || before.pos === 'PUNCT' || before.pos === 'PRON')
     return before?.pos === 'PUNCT' && startsPhrase(tokens, i);
   if (tokens[i + 1]?.lower === 'by') return true;
+  const clause = finiteInClause(tokens, i, earlier);
+  if (clause && (isBehindPreposition(tokens, i) || !takesClause(clause.lemma))) return before.pos !== 'ADV';
   if (takesClause(tokens[i]?.lemma ?? '')) return false;
   if (before.pos === 'DET' || before.pos === 'ADJ') return true;
-  if (!(word.endsWith('ed') || PAST_OR_PARTICIPLE.has(word))) return false;
   return finiteFollows(tokens, i);
 }
 
@@ -76,7 +110,12 @@ function finiteFollows(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-function formOf(tokens: readonly Token[], first: number, head: number): VerbForm {
+function formOf(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  earlier: readonly VerbGroup[],
+): VerbForm {
   const opener = tokens[first];
   const word = tokens[head]?.lower ?? '';
   if (opener?.lower === 'to') return 'infinitive';
@@ -90,7 +129,7 @@ function formOf(tokens: readonly Token[], first: number, head: number): VerbForm
   if (opener?.lower === 'be' || opener?.lower === 'been' || PARTICIPLE_ONLY.has(word)) return 'participle';
   if (PAST_ONLY.has(word)) return 'finite';
   if (word.endsWith('ed') || PAST_OR_PARTICIPLE.has(word))
-    return hangsOnNoun(tokens, head) ? 'participle' : 'finite';
+    return hangsOnNoun(tokens, head, earlier) ? 'participle' : 'finite';
   return 'finite';
 }
 
@@ -113,10 +152,15 @@ function findPhrasal(tokens: readonly Token[], last: number): string | null {
     : null;
 }
 
-function toGroup(tokens: readonly Token[], first: number, last: number): VerbGroup {
+function toGroup(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  earlier: readonly VerbGroup[],
+): VerbGroup {
   const run = tokens.slice(first, last + 1);
   const next = tokens[last + 1]?.lower ?? '';
-  const form = formOf(tokens, first, last);
+  const form = formOf(tokens, first, last, earlier);
   const phrasal = findPhrasal(tokens, last);
   return {
     first,
@@ -139,7 +183,7 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
     if (!infinitive && !isVerbal(tokens[i])) continue;
     const last = infinitive ? endOfGroup(tokens, i + 1) : endOfGroup(tokens, i);
     const end = infinitive && last === i + 1 && !isVerbal(tokens[last]) ? endOfGroup(tokens, last) : last;
-    groups.push(toGroup(tokens, i, end));
+    groups.push(toGroup(tokens, i, end, groups));
     i = groups.at(-1)?.last ?? end;
   }
   return groups;

@@ -202,6 +202,32 @@ const describingParticiple: Rule = (tokens, i) => {
       : null;
 };
 
+/** "the general said": an adjective between a determiner and a verb is a noun. */
+const nounBeforeVerb: Rule = (tokens, i) =>
+  pos(tokens, i) === 'ADJ' &&
+  pos(tokens, i - 1) === 'DET' &&
+  (pos(tokens, i + 1) === 'VERB' || pos(tokens, i + 1) === 'AUX') &&
+  !/ing$/u.test(word(tokens, i + 1))
+    ? 'NOUN'
+    : null;
+
+/** "a doctor there said": "there" behind a noun is a place. */
+const placeThere: Rule = (tokens, i) =>
+  word(tokens, i) === 'there' && NOMINAL.has(pos(tokens, i - 1)) && pos(tokens, i + 1) === 'VERB'
+    ? 'ADV'
+    : null;
+
+/** "the group Fair Till", "Water Is Ours": a capitalised small word right behind a capitalised name goes on with it. */
+const nameGoesOn: Rule = (tokens, i) => {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || before.pos !== 'PROPN' || !/^(?:ADP|SCONJ|ADV|ADJ|PRON|INTJ)$/u.test(token.pos))
+    return null;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && i > 1 && !isTitleCase(tokens)
+    ? 'PROPN'
+    : null;
+};
+
 /** "how people are treated": a base form before a finite form of be or have is its subject. */
 const subjectReadAsVerb: Rule = (tokens, i) => {
   const token = tokens[i];
@@ -257,6 +283,9 @@ const RULES: readonly Rule[] = [
   speechVerbReadAsNoun,
   nounBeforeOf,
   capitalisedVerb,
+  nounBeforeVerb,
+  placeThere,
+  nameGoesOn,
   describingGerund,
   describingParticiple,
   subjectReadAsVerb,

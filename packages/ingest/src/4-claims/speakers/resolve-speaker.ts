@@ -1,7 +1,9 @@
-import type { AttributionType, HopKind } from '@attribune/schema/attribution';
 import type { Span } from '@attribune/schema/span';
+import type { Token } from '../../language/token.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
-import { CROWD_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { kindOfSpeaker } from './kind-of-speaker.ts';
+import { KnownNames } from './known-names.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerKey } from './speaker-key.ts';
 import { listMentions, type Mention } from './speaker-register.ts';
@@ -14,189 +16,156 @@ export type SourceName = {
   readonly span: Span;
 };
 
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'i',
-  'we',
-  'him',
-  'her',
-  'them',
-  'his',
-  'their',
-  'its',
-  'who',
-]);
+const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|dr|prof|professor|sen|gov|rep|gen|col|the)\.?$/u;
+/** How many sentences back a name may stand for "the virologist" to mean it without being called one. */
+const NEAR = 2;
 
-/** Finds speakers of one document in reading order; pronouns and short forms lead back to what was named before. */
+type Remembered = { readonly speaker: Speaker; readonly at: number; readonly gender: 'f' | 'm' | null };
+
+/** Finds the speakers of one document in reading order; pronouns and short forms lead back to what was named before. */
 export class SpeakerResolver {
-  readonly #people: readonly Mention[];
-  readonly #organisations: readonly Mention[];
-  #last: Speaker | null = null;
-  #lastPerson: Speaker | null = null;
-  #lastBody: Speaker | null = null;
+  readonly #known: KnownNames;
+  #last: Remembered | null = null;
+  #person: Remembered | null = null;
+  #body: Remembered | null = null;
+  readonly #genders = new Map<string, 'f' | 'm'>();
 
   constructor(sentences: readonly ChunkedSentence[]) {
-    const { people, organisations } = listMentions(sentences);
-    this.#people = people;
-    this.#organisations = organisations;
+    this.#known = new KnownNames(listMentions(sentences));
   }
 
   /** The speaker that a source names; null where a pronoun leads nowhere. Call it in reading order. */
   resolve(source: SourceName): Speaker | null {
-    const speaker = this.#read(source);
-    if (speaker) this.#remember(speaker);
+    this.#known.readTo(source.span[0]);
+    const tokens = source.sentence.tokens.slice(source.first, source.last + 1);
+    const head = tokens.at(-1);
+    if (!head) return null;
+    const speaker =
+      this.#fromPronoun(tokens, source) ?? this.#fromName(tokens, source) ?? this.#asGiven(tokens, source);
+    if (speaker) this.#remember(speaker, source.span[0]);
     return speaker;
   }
 
-  /** The speaker resolved last, for speech that goes on without a cue. */
-  get last(): Speaker | null {
-    return this.#last;
+  #remember(speaker: Speaker, at: number): void {
+    const remembered: Remembered = { speaker, at, gender: this.#genders.get(speaker.key) ?? null };
+    this.#last = remembered;
+    if (speaker.kind === 'person' || speaker.kind === 'unnamed') this.#person = remembered;
+    else this.#body = remembered;
   }
 
-  #remember(speaker: Speaker): void {
-    this.#last = speaker;
-    if (speaker.kind === 'person' || speaker.kind === 'unnamed') this.#lastPerson = speaker;
-    else this.#lastBody = speaker;
+  #fromPronoun(tokens: readonly Token[], { span, sentence }: SourceName): Speaker | null {
+    const word = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
+    if (/^(?:he|him|his)$/u.test(word)) return this.#personFor('m', span, sentence.index);
+    if (/^(?:she|her|hers)$/u.test(word)) return this.#personFor('f', span, sentence.index);
+    if (/^(?:it|its)$/u.test(word)) return this.#bodyFor(span);
+    if (/^(?:they|them|their|who|i|we)$/u.test(word))
+      return this.#again(this.#last?.speaker ?? null, span, `"${word}" leads to the last speaker`);
+    return null;
   }
 
-  #read(source: SourceName): Speaker | null {
-    const tokens = source.sentence.tokens.slice(source.first, source.last + 1);
+  /** "he" and "she": the nearest of the last person who spoke and the last one that a sentence was about. */
+  #personFor(gender: 'f' | 'm', span: Span, sentence: number): Speaker | null {
+    const subject = this.#known.subjectPerson;
+    const spoke = this.#person && (this.#person.gender ?? gender) === gender ? this.#person : null;
+    const fits =
+      subject &&
+      (subject.gender ?? this.#genders.get(speakerKey(subject.name, 'person')) ?? gender) === gender;
+    const isNearer = fits && subject.sentence < sentence && subject.span[0] > (spoke?.at ?? -1);
+    const found = isNearer ? toSpeaker(subject, 'person') : (spoke?.speaker ?? this.#last?.speaker ?? null);
+    if (found) this.#genders.set(found.key, gender);
+    return this.#again(found, span, `"${gender === 'f' ? 'she' : 'he'}" leads to the nearest person`);
+  }
+
+  #bodyFor(span: Span): Speaker | null {
+    const subject = this.#known.subjectBody;
+    const spoke = this.#body ?? this.#last;
+    const found =
+      subject && subject.span[0] > (spoke?.at ?? -1)
+        ? toSpeaker(subject, 'organisation')
+        : (spoke?.speaker ?? null);
+    return this.#again(found, span, '"it" leads to the nearest body');
+  }
+
+  #again(speaker: Speaker | null, span: Span, rule: string): Speaker | null {
+    return speaker && { ...speaker, span, rule };
+  }
+
+  /** Short forms: "Ruel", "the colonel", "the ministry", "the company", "the statement". */
+  #fromName(tokens: readonly Token[], { span, sentence }: SourceName): Speaker | null {
     const words = tokens.map((token) => token.lower);
-    const head = tokens.at(-1);
-    if (!head) return null;
-    const name = source.sentence.text.slice(...source.span);
-    if (tokens.length === 1 && PRONOUNS.has(head.lower)) return this.#fromPronoun(head.lower, source.span);
-    const at = source.span[0];
-    const known =
-      this.#fromSurname(words, at) ??
-      this.#fromRole(
-        tokens.map((token) => token.lemma),
-        words,
-        at,
-      ) ??
-      this.#fromShortBody(words, head.lemma, at);
-    if (known) return { ...known, span: source.span };
-    return this.#asGiven(name, tokens, source.span);
+    const lemma = tokens.at(-1)?.lemma ?? '';
+    const bare = words.filter((word) => !FORMS_OF_ADDRESS.test(word));
+    const full = bare.length > 0 && bare.length <= 3 ? this.#known.bySurname(bare.at(-1) ?? '') : null;
+    if (full && full.words.length > bare.length && bare.every((word) => full.words.includes(word)))
+      return this.#again(toSpeaker(full, 'person'), span, 'surname leads to the name as first given');
+    if (words[0] !== 'the' || words.length > 3) return null;
+    if (PERSON_NOUNS.has(lemma))
+      return this.#again(
+        this.#fromRole(lemma, words, sentence.index),
+        span,
+        `"the ${lemma}" leads to the person described so`,
+      );
+    if (ORGANISATION_NOUNS.has(lemma) && words.length === 2)
+      return this.#again(
+        this.#fromHead(words[1] ?? '', lemma),
+        span,
+        `"the ${lemma}" leads to the name as first given`,
+      );
+    if (
+      DOCUMENT_NOUNS.has(lemma) &&
+      words.length === 2 &&
+      this.#last &&
+      /^(?:statement|bulletin|release|communique|communiqué|message|letter)$/u.test(lemma)
+    )
+      return this.#again(this.#last.speaker, span, `"the ${lemma}" is the last speaker's`);
+    return null;
   }
 
-  #fromPronoun(word: string, span: Span): Speaker | null {
-    const found = this.#referent(word, span[0]);
-    return found ? { ...found, span, rule: `pronoun "${word}" leads to "${found.name}"` } : null;
+  #fromRole(role: string, words: readonly string[], sentence: number): Speaker | null {
+    const described = this.#known.byRole(role);
+    if (described) return toSpeaker(described, 'person');
+    const last = this.#person?.speaker;
+    if (last && words.length === 2 && ` ${last.name.toLowerCase()} `.includes(` ${role} `)) return last;
+    const subject = this.#known.subjectPerson;
+    const isNear = subject && sentence - subject.sentence <= NEAR && subject.roles.size === 0;
+    return isNear && words.length === 2 ? toSpeaker(subject, 'person') : null;
   }
 
-  /** The last speaker of the pronoun's kind, else the last body or person that the text named before it. */
-  #referent(word: string, at: number): Speaker | null {
-    if (/^(?:they|them|their|we)$/u.test(word)) return this.#last;
-    if (/^its?$/u.test(word)) {
-      const body = this.#organisations.findLast((mention) => mention.at < at);
-      return this.#lastBody ?? (body ? toBody(body, '') : this.#last);
-    }
-    const person = this.#people.findLast((mention) => mention.at < at);
-    return this.#lastPerson ?? (person ? toPerson(person, '') : this.#last);
-  }
-
-  /** "Ruel" and "Mr. Ruel" are the "Commander Ilse Ruel" that was named in full. */
-  #fromSurname(words: readonly string[], at: number): Speaker | null {
-    const bare = words.filter((word) => !/^(?:mr|mrs|ms|dr|prof|sen|gov|rep|gen|col|the)\.?$/u.test(word));
-    const surname = bare.at(-1);
-    if (surname === undefined || bare.length > 3) return null;
-    const full =
-      this.#people.find(
-        (person) => person.surname === surname && person.words.length > bare.length && person.at <= at,
-      ) ?? this.#people.find((person) => person.surname === surname && person.words.length > words.length);
-    return full && bare.every((word) => full.words.includes(word))
-      ? toPerson(full, 'surname leads to the name as first given')
+  #fromHead(word: string, lemma: string): Speaker | null {
+    const full = this.#known.byHead(word);
+    if (full) return toSpeaker(full, 'organisation');
+    return /^(?:company|firm|group|agency|organisation|organization|party|union|charity)$/u.test(lemma)
+      ? (this.#body?.speaker ?? null)
       : null;
   }
 
-  /** "the colonel", "the widow": the person last described so. */
-  #fromRole(lemmas: readonly string[], words: readonly string[], at: number): Speaker | null {
-    const role = lemmas.at(-1) ?? '';
-    if (words[0] !== 'the' || !PERSON_NOUNS.has(role) || words.length > 3) return null;
-    const described = this.#people.findLast((person) => person.at < at && person.roles.has(role));
-    if (described) return toPerson(described, `"the ${role}" leads to the person described so`);
-    const last = this.#lastPerson;
-    if (last && words.length === 2 && new RegExp(`\\b${role}\\b`, 'iu').test(last.name))
-      return { ...last, rule: `"the ${role}" leads to the last speaker described so` };
-    return last && words.length === 2 && last.kind === 'person' && last.name.split(' ').length <= 3
-      ? null
-      : null;
-  }
-
-  /** "the ministry" is "the transport ministry" that was named in full. */
-  #fromShortBody(words: readonly string[], lemma: string, at: number): Speaker | null {
-    if (words[0] !== 'the' || words.length > 2 || !ORGANISATION_NOUNS.has(lemma)) return null;
-    const full = this.#organisations.find(
-      (body) => body.surname === words.at(-1) && body.words.length > 2 && body.at < at,
-    );
-    if (full) return toBody(full, `"the ${lemma}" leads to the name as first given`);
-    return lemma === 'company' || lemma === 'firm' || lemma === 'group' || lemma === 'agency'
-      ? this.#lastBody
-      : null;
-  }
-
-  #asGiven(
-    name: string,
-    tokens: readonly { lower: string; lemma: string; pos: string; text: string }[],
-    span: Span,
-  ): Speaker {
-    const head = tokens.at(-1);
-    const kind = kindOf(tokens);
-    const type: AttributionType = kind === 'unnamed' || kind === 'group' ? 'unnamed' : 'named';
+  #asGiven(tokens: readonly Token[], { span, sentence }: SourceName): Speaker | null {
+    const name = sentence.text.slice(...span);
+    const kind = kindOfSpeaker(tokens);
+    if (
+      tokens.length === 1 &&
+      /^(?:there|this|that|these|those|what|which|one)$/u.test(tokens[0]?.lower ?? '')
+    )
+      return null;
+    const isNamed = kind !== 'unnamed' && kind !== 'group';
     return {
       name,
       span,
       kind,
-      type,
-      onRecord: type === 'named',
+      type: isNamed ? 'named' : 'unnamed',
+      onRecord: isNamed,
       key: speakerKey(name, kind),
-      rule: `as given, ${kind} by its head "${head?.lower ?? ''}"`,
+      rule: `as given, ${kind} by "${tokens.at(-1)?.lower ?? ''}"`,
     };
   }
 }
 
-const toPerson = (mention: Mention, rule: string): Speaker => ({
-  name: mention.name,
-  span: null,
-  kind: 'person',
+const toSpeaker = ({ name, span }: Mention, kind: 'person' | 'organisation'): Speaker => ({
+  name,
+  span,
+  kind,
   type: 'named',
   onRecord: true,
-  key: speakerKey(mention.name, 'person'),
-  rule,
+  key: speakerKey(name, kind),
+  rule: 'as first given',
 });
-const toBody = (mention: Mention, rule: string): Speaker => ({
-  name: mention.name,
-  span: null,
-  kind: 'organisation',
-  type: 'named',
-  onRecord: true,
-  key: speakerKey(mention.name, 'organisation'),
-  rule,
-});
-
-/** What kind of speaker a phrase names, by its head and its determiner. */
-function kindOf(tokens: readonly { lower: string; lemma: string; pos: string; text: string }[]): HopKind {
-  const head = tokens.at(-1);
-  const lemma = head?.lemma ?? '';
-  const lower = head?.lower ?? '';
-  const names = tokens.filter((token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)).length;
-  const indefinite = /^(?:a|an|one|some|many|several|other|another|few|most|two|three|various|recent)$/u.test(
-    tokens[0]?.lower ?? '',
-  );
-  const plural = lower.endsWith('s') && lemma !== lower;
-  if (head?.pos === 'PROPN' && /^\p{Lu}/u.test(head.text))
-    return ORGANISATION_NOUNS.has(lemma) || names === 1 ? 'organisation' : 'person';
-  if (CROWD_NOUNS.has(lemma) && (plural || indefinite)) return 'unnamed';
-  if (ORGANISATION_NOUNS.has(lemma) && !(indefinite && plural)) return 'organisation';
-  if (DOCUMENT_NOUNS.has(lemma)) return plural && names === 0 ? 'unnamed' : 'document';
-  if (PERSON_NOUNS.has(lemma)) return indefinite || plural ? 'unnamed' : 'person';
-  if (CROWD_NOUNS.has(lemma)) return 'unnamed';
-  return names > 0 && !plural
-    ? 'organisation'
-    : plural || indefinite || head?.pos === 'PRON'
-      ? 'unnamed'
-      : 'group';
-}

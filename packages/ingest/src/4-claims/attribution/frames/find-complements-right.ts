@@ -3,10 +3,11 @@ import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findClauseVerb, isRelativeVerb } from '../../chunks/find-clause-verb.ts';
 import type { Complements } from '../data/attribution-lexicon.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
+import { ATTRIBUTION_NOUNS } from '../data/attribution-nouns.ts';
 import { endOfContent, endOfNounContent, lastToken } from '../end-of-content.ts';
 import type { Frame } from '../found-attribution.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSubject, isTime, type SourceTokens } from '../walk-to-source.ts';
+import { findAgent, findSubject, isTime, type SourceTokens } from '../walk-to-source.ts';
 
 const WH = new Set(['how', 'why', 'what', 'whether', 'where', 'who', 'when', 'if', 'which']);
 /** How far "that" may stand from its verb: "told reporters at a news conference in Madrid on Monday that". */
@@ -231,6 +232,13 @@ function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | nul
       phraseOf(sentence, described.last + 1));
   if (!opens && !/["“‘']/u.test(wordAt(sentence, at))) return null;
   if (phrase && isTime(sentence, phrase.first, phrase.last)) return null;
+  // "expressed concerns that …" is the noun's own frame.
+  if (
+    phrase &&
+    wordAt(sentence, phrase.last + 1) === 'that' &&
+    ATTRIBUTION_NOUNS.has(sentence.tokens[phrase.last]?.lemma ?? '')
+  )
+    return null;
   return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
 }
 
@@ -267,7 +275,7 @@ function findContent(sentence: ChunkedSentence, group: VerbGroup, verb: Compleme
 /** A verb of speech or thought: the one whose subject a later -ing form shares. */
 function attributes(group: VerbGroup): boolean {
   const takes = findComplements(group.lemma)?.takes;
-  return takes !== undefined && (takes.has('that') || takes.has('quote'));
+  return takes !== undefined && (takes.has('that') || takes.has('quote') || group.passive);
 }
 
 /** The source of a cue: its subject; a gerund or participle without one takes the noun before it or the clause's subject. */
@@ -280,7 +288,7 @@ function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens |
   for (let i = index - 1; i >= 0; i -= 1) {
     const earlier = sentence.groups[i];
     if (earlier?.form !== 'finite' || !attributes(earlier)) continue;
-    return findSubject(sentence, earlier);
+    return (earlier.passive ? findAgent(sentence, earlier) : null) ?? findSubject(sentence, earlier);
   }
   for (let i = index - 1; i >= 0; i -= 1) {
     const earlier = sentence.groups[i];

@@ -3,16 +3,7 @@ import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
 import { endOfContent } from '../end-of-content.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSourceAfter, findSubject, type SourceTokens } from '../walk-to-source.ts';
-
-/** "by X" behind the participle, or none. */
-function agent(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
-  for (let i = group.last + 1; i < group.last + 12; i += 1) {
-    if (wordAt(sentence, i) === 'by') return findSourceAfter(sentence, i + 1);
-    if (groupOf(sentence, i)?.form === 'finite' || sentence.tokens[i]?.pos === 'PUNCT') return null;
-  }
-  return null;
-}
+import { findAgent, findSubject } from '../walk-to-source.ts';
 
 /** "it was reported that …", "X was told that …": a that-clause behind a passive. */
 function findThat(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
@@ -21,7 +12,7 @@ function findThat(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution
       return {
         frame: 'passive',
         lemma: group.lemma,
-        source: agent(sentence, group),
+        source: findAgent(sentence, group),
         cue: [group.first, group.last],
         content: [[i, endOfContent(sentence, i + 1)]],
         group,
@@ -52,7 +43,7 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
   return {
     frame: 'passive',
     lemma: group.lemma,
-    source: agent(sentence, group),
+    source: findAgent(sentence, group),
     cue: [group.first, group.last],
     content: subject && !relative ? [[subject.first, subject.last], rest] : [rest],
     group,

@@ -1,0 +1,33 @@
+import type { HopKind } from '@attribune/schema/attribution';
+import type { Token } from '../../language/token.ts';
+import { CROWD_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+
+const INDEFINITE =
+  /^(?:a|an|one|some|many|several|other|another|few|most|two|three|four|five|various|recent|any|no|each|every)$/u;
+
+/** What kind of speaker a phrase names, by its head and its determiner: "a doctor" and "officials" are unnamed, "the doctor" is a person. */
+export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
+  const head = tokens.at(-1);
+  if (!head) return 'unnamed';
+  const names = tokens.filter((token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)).length;
+  const indefinite = INDEFINITE.test(tokens[0]?.lower ?? '');
+  const plural = head.lower.endsWith('s') && head.lemma !== head.lower;
+  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !isPluralNoun(head))
+    return ORGANISATION_NOUNS.has(head.lemma) || names === 1 ? 'organisation' : 'person';
+  if (CROWD_NOUNS.has(head.lemma) && (plural || indefinite)) return 'unnamed';
+  if (ORGANISATION_NOUNS.has(head.lemma) && !(indefinite && plural)) return 'organisation';
+  if (DOCUMENT_NOUNS.has(head.lemma)) return plural && names === 0 ? 'unnamed' : 'document';
+  if (PERSON_NOUNS.has(head.lemma)) return indefinite || plural ? 'unnamed' : 'person';
+  if (isPluralNoun(head)) return 'unnamed';
+  if (names > 0 && !plural) return 'organisation';
+  return plural || indefinite || head.pos === 'PRON' ? 'unnamed' : 'group';
+}
+
+/** "Officials", "Reports" at the start of a sentence: the tagger takes the capital for a name. */
+function isPluralNoun(token: Token): boolean {
+  const singular = token.lower.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return (
+    token.lower.endsWith('s') &&
+    [CROWD_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(singular))
+  );
+}
