@@ -88,15 +88,20 @@ export const strings = {
     edition: 'Edition',
     sections: {
       AGREED: 'Agreed',
-      FIGURES: 'Figures that differ',
+      FIGURES: 'Figures',
       CONTRADICTED: 'Contradicted',
       SINGLE: 'Only one source',
     },
     sectionNotes: {
       AGREED: 'said by more than one document',
-      FIGURES: 'each mark is a value one origin gives; none wins',
       CONTRADICTED: 'both sides in their own words',
       SINGLE: 'nobody else in these documents says it',
+    },
+    figureNotes: {
+      CONFLICT: 'they differ: each mark is a value one origin gives, none wins',
+      UPDATE: 'later values overtake earlier ones',
+      AGREE: 'the values agree',
+      SINGLE: 'one origin',
     },
     passageLabel: (number: number) => `Passage ${number}`,
     shownAbove: 'shown above',

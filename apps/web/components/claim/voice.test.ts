@@ -15,6 +15,9 @@ describe('whose voice a claim is in', () => {
     expect(toVoice({ attributedTo: 'van der Berg', attributionType: 'NAMED', chain: [] }).name).toBe(
       'van der Berg',
     );
+    expect(toVoice({ attributedTo: 'the ministry', attributionType: 'NAMED', chain: [] }).name).toBe(
+      'The ministry',
+    );
     expect(toVoice({ attributedTo: 'reports', attributionType: 'UNNAMED', chain: [] }).name).toBe('Reports');
   });
 

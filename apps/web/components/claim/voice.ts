@@ -26,11 +26,17 @@ export function toVoice({ attributedTo, attributionType, chain }: Attributed): V
         ? { name: strings.voice.reportedly, note: strings.voice.reportedlyNote, via, isReportedly: true }
         : { name: toCapital(attributedTo), note: strings.voice.unnamed, via, isReportedly: false };
     case 'NAMED':
-      return { name: attributedTo ?? strings.voice.own, note: '', via, isReportedly: false };
+      return { name: toName(attributedTo), note: '', via, isReportedly: false };
   }
 }
 
-/** "reports" and "officials" begin a line here, as no name does: names keep the letter they came with. */
+/** A speaker's name as it begins a line. A name keeps its letter, but for the article before it. */
+function toName(name: string | null): string {
+  if (name === null) return strings.voice.own;
+  return name.startsWith('the ') ? toCapital(name) : name;
+}
+
+/** "reports" and "officials" begin a line here, as no name does. */
 function toCapital(name: string): string {
   const [first = ''] = name;
   return first.toLocaleUpperCase('en') + name.slice(first.length);

@@ -7,12 +7,22 @@ describe('the ticks of an axis', () => {
   it.each([
     { min: 8_000, max: 12_000, ticks: [8_000, 9_000, 10_000, 11_000, 12_000] },
     { min: 7, max: 21, ticks: [0, 10, 20, 30] },
-    { min: 51, max: 54, ticks: [51, 52, 53, 54] },
+    { min: 51.2, max: 54, ticks: [51, 52, 53, 54] },
     { min: 1.8e9, max: 3.6e9, ticks: [1.5e9, 2e9, 2.5e9, 3e9, 3.5e9, 4e9] },
     { min: 0.05, max: 0.3, ticks: [0, 0.1, 0.2, 0.3] },
     { min: -4, max: 4, ticks: [-4, -2, 0, 2, 4] },
   ])('are round and enclose $min to $max', ({ min, max, ticks }) => {
     expect(roundTicks(min, max)).toEqual(ticks);
+  });
+
+  it.each([
+    { min: 85, max: 95, ticks: [85, 90, 95] },
+    { min: 19, max: 21, ticks: [19, 20, 21] },
+    { min: 2, max: 3, ticks: [2, 3] },
+    { min: 100, max: 190, ticks: [100, 125, 150, 175, 200] },
+    { min: 3, max: 3, ticks: [2, 3, 4] },
+  ])('are whole numbers for what is counted, $min to $max', ({ min, max, ticks }) => {
+    expect(roundTicks(min, max, true)).toEqual(ticks);
   });
 
   it('leave room on both sides of a single value', () => {
@@ -64,6 +74,11 @@ describe('a number line', () => {
       { low: 9, high: 9 },
     ]);
     expect(line?.marks.map((mark) => mark?.label)).toEqual(['right', 'left']);
+  });
+
+  it('writes the value over a range that leaves no room beside it', () => {
+    const line = toNumberLine([{ low: 85, high: 95 }]);
+    expect(line?.marks[0]?.label).toBe('over');
   });
 
   it('keeps every mark on the axis, in order, whatever the values', () => {

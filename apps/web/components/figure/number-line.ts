@@ -8,8 +8,8 @@ export type Mark = {
   readonly from: number;
   readonly to: number;
   readonly open: 'left' | 'right' | null;
-  /** The side of the mark that has room for the value in words. */
-  readonly label: 'left' | 'right';
+  /** The side of the mark that has room for the value in words; a range that fills the axis carries it. */
+  readonly label: 'left' | 'right' | 'over';
 };
 
 export type Tick = { readonly value: number; readonly at: number };
@@ -20,6 +20,8 @@ export type NumberLine = { readonly ticks: readonly Tick[]; readonly marks: read
 const MARGIN = 5;
 /** Beyond this place, in per cent, a value in words no longer fits at the right of its mark. */
 const LABEL_TURN = 55;
+/** A mark near the middle may have its value on either side; in per cent. */
+const LABEL_LEEWAY = 20;
 
 /**
  * Lays out all values of one figure on one axis with round ticks. A row without any number has no mark. Returns null where
@@ -28,7 +30,7 @@ const LABEL_TURN = 55;
 export function toNumberLine(extents: readonly Extent[]): NumberLine | null {
   const values = extents.flatMap((extent) => endsOf(extent));
   if (values.length === 0) return null;
-  const ticks = roundTicks(Math.min(...values), Math.max(...values));
+  const ticks = roundTicks(Math.min(...values), Math.max(...values), values.every(Number.isInteger));
   const first = ticks[0] ?? 0;
   const last = ticks.at(-1) ?? first;
   const at = (value: number) => round(MARGIN + ((value - first) / (last - first)) * (100 - 2 * MARGIN));
@@ -47,10 +49,10 @@ function toMark(extent: Extent, at: (value: number) => number): Mark | null {
   return { from, to, open, label: decideLabelSide(from, to) };
 }
 
-/** The value stands at the right while there is room, else at the left; a range that fills the axis keeps it at the right end's left. */
-function decideLabelSide(from: number, to: number): 'left' | 'right' {
+/** The value stands at the right while there is room there, else at the left while there is room there. */
+function decideLabelSide(from: number, to: number): Mark['label'] {
   if (to <= LABEL_TURN) return 'right';
-  return from >= 100 - LABEL_TURN || from > 100 - to ? 'left' : 'right';
+  return from >= 100 - LABEL_TURN - LABEL_LEEWAY ? 'left' : 'over';
 }
 
 function endsOf(extent: Extent): number[] {

@@ -1,6 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
-import { Passage, Passage_ClaimFragment } from '../claim/Passage.tsx';
+import { ClaimLine, ClaimLine_ClaimFragment } from '../claim/ClaimLine.tsx';
 import type { DocumentNumbers } from '../document/DocumentRef.tsx';
 import { listValues } from '../figure/figure-rows.ts';
 import { OriginsNote, OriginsNote_OriginsFragment } from './OriginsNote.tsx';
@@ -38,12 +38,12 @@ export const PointItem_PointFragment = graphql(
             unit
             kind
           }
-          ...Passage_Claim
+          ...ClaimLine_Claim
         }
       }
     }
   `,
-  [OriginsNote_OriginsFragment, Passage_ClaimFragment],
+  [OriginsNote_OriginsFragment, ClaimLine_ClaimFragment],
 );
 
 type Props = {
@@ -79,11 +79,11 @@ export function PointItem({ point: masked, numbers }: Props) {
               </p>
             ) : null,
           )}
-          <div className="passages">
+          <ul>
             {point.claims.nodes.map((claim) => (
-              <Passage key={claim.localId} claim={claim} numbers={numbers} />
+              <ClaimLine key={claim.localId} claim={claim} numbers={numbers} />
             ))}
-          </div>
+          </ul>
           {hidden > 0 ? <p className="note">{strings.figure.more(hidden)}</p> : null}
         </div>
       </details>

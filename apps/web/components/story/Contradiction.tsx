@@ -3,6 +3,7 @@ import { strings } from '../../strings.ts';
 import { PassageWords } from '../claim/Passage.tsx';
 import { Voice, Voice_ClaimFragment } from '../claim/Voice.tsx';
 import { type DocumentNumbers, DocumentRef, DocumentRef_DocumentFragment } from '../document/DocumentRef.tsx';
+import type { CitedSide } from './sections.ts';
 
 const Side_ClaimFragment = graphql(
   `
@@ -44,8 +45,8 @@ export const Contradiction_ContradictionFragment = graphql(
 type Props = {
   readonly contradiction: FragmentOf<typeof Contradiction_ContradictionFragment>;
   readonly numbers: DocumentNumbers;
-  /** Numbers of the citations that these sides are the passages of, by local id of the claim. */
-  readonly cited?: ReadonlyMap<string, number>;
+  /** The citations that these sides are the passages of, by local id of the claim. */
+  readonly cited?: ReadonlyMap<string, CitedSide>;
 };
 
 /** Two claims that exclude each other, side by side in their own words and of the same size: no arrow, no verdict. */
@@ -53,8 +54,8 @@ export function Contradiction({ contradiction: masked, numbers, cited }: Props) 
   const { a, b, reason } = readFragment(Contradiction_ContradictionFragment, masked);
   return (
     <div className="sides">
-      <Side claim={a} numbers={numbers} number={cited?.get(a.localId)} />
-      <Side claim={b} numbers={numbers} number={cited?.get(b.localId)} />
+      <Side claim={a} numbers={numbers} cited={cited?.get(a.localId)} />
+      <Side claim={b} numbers={numbers} cited={cited?.get(b.localId)} />
       <p className="note">{reason}</p>
     </div>
   );
@@ -63,15 +64,15 @@ export function Contradiction({ contradiction: masked, numbers, cited }: Props) 
 type SideProps = {
   readonly claim: FragmentOf<typeof Side_ClaimFragment>;
   readonly numbers: DocumentNumbers;
-  readonly number: number | undefined;
+  readonly cited: CitedSide | undefined;
 };
 
-function Side({ claim: masked, numbers, number }: SideProps) {
+function Side({ claim: masked, numbers, cited }: SideProps) {
   const claim = readFragment(Side_ClaimFragment, masked);
   return (
-    <div className="side" id={number === undefined ? undefined : `p${number}`}>
+    <div className="side" id={cited?.isTarget ? `p${cited.number}` : undefined}>
       <span className="who">
-        {number === undefined ? null : `${number} · `}
+        {cited ? `${cited.number} · ` : null}
         <Voice claim={claim} />
       </span>
       <p>

@@ -37,7 +37,7 @@ const NONE: ReadonlySet<number> = new Set();
 export function SummaryRow({ sentence: masked, shown, numbers, below = NONE }: Props) {
   const sentence = readFragment(SummaryRow_SummarySentenceFragment, masked);
   const fresh = sentence.citations.filter(({ number }) => !shown.has(number) && !below.has(number));
-  const again = sentence.citations.filter(({ number }) => shown.has(number));
+  const again = sentence.citations.filter(({ number }) => shown.has(number) && !below.has(number));
   return (
     <div className="row">
       <div>

@@ -5,7 +5,7 @@ import { hasSeveralValues } from '../figure/figure-rows.ts';
 import { RelationTag } from '../point/RelationTag.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { SummaryRow } from './SummaryRow.tsx';
-import { inSection, SECTIONS, type Section, shownBefore, toTold } from './sections.ts';
+import { type CitedSide, inSection, SECTIONS, type Section, shownBefore, toTold } from './sections.ts';
 import type { StoryData, StoryPoint } from './story-query.ts';
 
 type Props = {
@@ -15,36 +15,35 @@ type Props = {
 };
 
 /** The mark that stands at the head of a section; the relation of what it holds. */
-const SECTION_RELATIONS = {
-  AGREED: 'AGREE',
-  FIGURES: 'CONFLICT',
-  CONTRADICTED: 'CONFLICT',
-  SINGLE: 'SINGLE',
-} as const;
+const SECTION_RELATIONS = { AGREED: 'AGREE', CONTRADICTED: 'CONFLICT', SINGLE: 'SINGLE' } as const;
+type SectionRelation = 'AGREE' | 'CONFLICT' | 'UPDATE' | 'SINGLE';
 
 /** The summary in its sections, each figure below the sentence that speaks of it, each contradiction with both sides. */
 export function SummarySections({ story, points, numbers }: Props) {
   const sentences = SECTIONS.flatMap((section) => inSection(story.summary, section));
   const shown = shownBefore(sentences);
-  const told = toTold(story.contradictions, sentences);
+  const told = toTold(story.contradictions, sentences, shown);
   const pairs = story.contradictions.map((contradiction, index) => ({
     key: `${contradiction.a.localId} ${contradiction.b.localId}`,
     contradiction,
     at: told[index]?.at ?? null,
-    cited: told[index]?.cited ?? new Map<string, number>(),
+    cited: told[index]?.cited ?? new Map<string, CitedSide>(),
   }));
   const figures = points.filter((point) => isDrawn(point));
   const spoken = new Set(sentences.map(({ point }) => point?.localId));
   return SECTIONS.map((section) => {
     const own = sentences.flatMap((sentence, at) => (sentence.section === section ? [{ sentence, at }] : []));
     const lone = {
-      figures: section === 'FIGURES' ? figures.filter(({ localId }) => !spoken.has(localId)) : [],
+      figures:
+        section === 'FIGURES'
+          ? figures.filter((point) => point.relation !== 'AGREE' && !spoken.has(point.localId))
+          : [],
       pairs: section === 'CONTRADICTED' ? pairs.filter(({ at }) => at === null) : [],
     };
     if (own.length + lone.figures.length + lone.pairs.length === 0) return null;
     return (
       <section key={section} aria-labelledby={`section-${section}`}>
-        <SectionHead section={section} />
+        <SectionHead section={section} relation={decideRelation(section, figures)} />
         {own.map(({ sentence, at }) => {
           const below = pairs.filter((pair) => pair.at === at);
           return (
@@ -52,7 +51,7 @@ export function SummarySections({ story, points, numbers }: Props) {
               <SummaryRow
                 sentence={sentence}
                 shown={shown[at] ?? new Set()}
-                below={new Set(below.flatMap(({ cited }) => [...cited.values()]))}
+                below={new Set(below.flatMap(({ cited }) => [...cited.values()].map(({ number }) => number)))}
                 numbers={numbers}
               />
               {below.map(({ key, contradiction, cited }) => (
@@ -82,13 +81,25 @@ export function SummarySections({ story, points, numbers }: Props) {
   });
 }
 
-function SectionHead({ section }: { readonly section: Section }) {
+type HeadProps = { readonly section: Section; readonly relation: SectionRelation };
+
+function SectionHead({ section, relation }: HeadProps) {
+  const { sections, sectionNotes, figureNotes } = strings.story;
   return (
     <h2 id={`section-${section}`}>
-      {strings.story.sections[section]}
-      <RelationTag relation={SECTION_RELATIONS[section]}>{strings.story.sectionNotes[section]}</RelationTag>
+      {sections[section]}
+      <RelationTag relation={relation}>
+        {section === 'FIGURES' ? figureNotes[relation] : sectionNotes[section]}
+      </RelationTag>
     </h2>
   );
+}
+
+/** The mark at the head of a section: that of what it holds; figures are as disputed as the most disputed of them. */
+function decideRelation(section: Section, figures: readonly StoryPoint[]): SectionRelation {
+  if (section !== 'FIGURES') return SECTION_RELATIONS[section];
+  if (figures.some(({ relation }) => relation === 'CONFLICT' || relation === 'MIXED')) return 'CONFLICT';
+  return figures.some(({ relation }) => relation === 'UPDATE') ? 'UPDATE' : 'AGREE';
 }
 
 /** A figure is drawn where there is something to compare: two values that read differently. */

@@ -32,22 +32,24 @@ describe('the sides of a contradiction', () => {
   const pair = (a: string, b: string) => ({ a: { localId: a }, b: { localId: b } });
 
   it('stand below the sentence that cites both, under the numbers of its citations', () => {
-    const [told] = toTold([pair('x', 'y')], [cites('x'), cites('y', 'z', 'x')]);
+    const [told] = toTold([pair('x', 'y')], [cites('x'), cites('y', 'z', 'x')], []);
     expect(told?.at).toBe(1);
     expect([...(told?.cited ?? [])]).toEqual([
-      ['y', 1],
-      ['x', 3],
+      ['y', { number: 1, isTarget: true }],
+      ['x', { number: 3, isTarget: true }],
     ]);
   });
 
   it('stand alone where no sentence cites both', () => {
-    expect(toTold([pair('x', 'y')], [cites('x')])).toEqual([{ at: null, cited: new Map() }]);
+    expect(toTold([pair('x', 'y')], [cites('x')], [])).toEqual([{ at: null, cited: new Map() }]);
   });
 
-  it('give a number away once, so that ids stay unique', () => {
-    const [first, second] = toTold([pair('x', 'y'), pair('x', 'z')], [cites('x', 'y', 'z')]);
-    expect([...(first?.cited.keys() ?? [])]).toEqual(['x', 'y']);
-    expect([...(second?.cited.keys() ?? [])]).toEqual(['z']);
+  it('are a target once, so that ids stay unique', () => {
+    const [first, second] = toTold([pair('x', 'y'), pair('x', 'z')], [cites('x', 'y', 'z')], []);
+    expect([...(first?.cited.values() ?? [])].map(({ isTarget }) => isTarget)).toEqual([true, true]);
+    expect([...(second?.cited.values() ?? [])].map(({ isTarget }) => isTarget)).toEqual([false, true]);
+    const [shown] = toTold([pair('x', 'y')], [cites('x', 'y')], [new Set([1])]);
+    expect(shown?.cited.get('x')).toEqual({ number: 1, isTarget: false });
   });
 });
 

@@ -30,22 +30,30 @@ type Citing = {
   readonly citations: readonly { readonly number: number; readonly claim: { readonly localId: string } }[];
 };
 
+/** The number of a side's citation, and whether its passage stands nowhere else, so that links may lead to it. */
+export type CitedSide = { readonly number: number; readonly isTarget: boolean };
+
 /**
- * For each contradiction the place of the first sentence that cites both of its sides, and the numbers of the two: its
- * sides then stand below that sentence as its passages. Contradictions that no sentence speaks of have none.
+ * For each contradiction the place of the first sentence that cites both of its sides, and the two citations by local id
+ * of the claim: its sides then stand below that sentence as its passages. A passage that `shown` says stands beside an
+ * earlier sentence, or is a side of an earlier contradiction, is no target again. Contradictions that no sentence speaks
+ * of have neither.
  */
-export function toTold(pairs: readonly Pair[], sentences: readonly Citing[]) {
+export function toTold(
+  pairs: readonly Pair[],
+  sentences: readonly Citing[],
+  shown: readonly ReadonlySet<number>[],
+) {
   const taken = new Set<number>();
   return pairs.map(({ a, b }) => {
     const at = sentences.findIndex(({ citations }) =>
       [a, b].every((side) => citations.some(({ claim }) => claim.localId === side.localId)),
     );
-    const cited = new Map<string, number>();
+    const cited = new Map<string, CitedSide>();
     for (const { claim, number } of sentences[at]?.citations ?? []) {
-      if ((claim.localId === a.localId || claim.localId === b.localId) && !taken.has(number)) {
-        cited.set(claim.localId, number);
-        taken.add(number);
-      }
+      if (claim.localId !== a.localId && claim.localId !== b.localId) continue;
+      cited.set(claim.localId, { number, isTarget: !taken.has(number) && !shown[at]?.has(number) });
+      taken.add(number);
     }
     return { at: at < 0 ? null : at, cited };
   });
