@@ -47,11 +47,11 @@ FieldChange.implement({
     field: t.exposeString('field', { description: 'Name of the field of `Claim`.' }),
     before: t.string({
       description: 'Its value as it stands, in words; `none` for null.',
-      resolve: (change) => toWords(change.before),
+      resolve: (change) => toWords(change.field, change.before),
     }),
     after: t.string({
       description: 'Its value as it would be, in words; `none` for null.',
-      resolve: (change) => toWords(change.after),
+      resolve: (change) => toWords(change.field, change.after),
     }),
   }),
 });
