@@ -116,6 +116,8 @@ export const strings = {
       agreed: 'Agreed',
       single: 'Only one source',
     },
+    repeated: 'repeated in',
+    showSingle: (count: number) => `Show ${formatCount(count, 'claim', 'claims')} that only one source makes`,
     documents: 'The documents',
     documentsNote: 'and how much of each is a sourced claim',
     nearCopyOf: (share: string) => `near-copy (${share} of its word runs), counted once with`,

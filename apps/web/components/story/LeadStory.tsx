@@ -85,12 +85,12 @@ export function LeadStory({ story: masked }: Props) {
 
 type Told = { readonly position: number; readonly point: { readonly localId: string } | null };
 
-/** What a lead says: the first sentence, and the one that speaks of the figure drawn beside it. */
+/** What a lead says: the sentence that speaks of the figure drawn beside it, and what the story says first. */
 function leadSentences<Sentence extends Told>(
   summary: readonly Sentence[],
   figure: string | undefined,
 ): Sentence[] {
   const [first] = summary;
   const spoken = summary.find(({ point }) => figure !== undefined && point?.localId === figure);
-  return [...new Set([first, spoken])].filter((sentence) => sentence !== undefined);
+  return [...new Set([spoken, first])].filter((sentence) => sentence !== undefined);
 }

@@ -3,6 +3,7 @@ import { type Answer, ask } from '../../graphql/ask.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { Figure_PointFragment } from '../figure/Figure.tsx';
 import { PointItem_PointFragment } from '../point/PointItem.tsx';
+import { SinglePointItem_PointFragment } from '../point/SinglePointItem.tsx';
 import { Contradiction_ContradictionFragment } from './Contradiction.tsx';
 import { GateFoot_EditionFragment } from './GateFoot.tsx';
 import { SourceList_StoryDocumentConnectionFragment } from './SourceList.tsx';
@@ -95,12 +96,13 @@ const StoryPointsQuery = graphql(
             }
             ...Figure_Point
             ...PointItem_Point
+            ...SinglePointItem_Point
           }
         }
       }
     }
   `,
-  [Figure_PointFragment, PointItem_PointFragment],
+  [Figure_PointFragment, PointItem_PointFragment, SinglePointItem_PointFragment],
 );
 
 export type StoryData = NonNullable<ResultOf<typeof StoryQuery>['story']>;
