@@ -1,55 +1,48 @@
-import type { When } from '@attribune/schema/claim';
-import type { Span } from '@attribune/schema/span';
-import { casual, type ParsedResult } from 'chrono-node';
 import type { Token } from '../../language/token.ts';
+import { parseDay } from './day.ts';
+import { findDates } from './find-dates.ts';
+import { findRelativeTimes } from './find-relative-times.ts';
+import { findWeekdays } from './find-weekdays.ts';
+import { findYears } from './find-years.ts';
+import { looksAhead } from './looks-ahead.ts';
+import { mayHoldTime } from './may-hold-time.ts';
+import { openEnded } from './open-ended.ts';
+import type { FoundTime, TimeFinder, TimeMention } from './time-mention.ts';
 
-/** An expression of time and where it stands in the text. */
-export type TimeMention = { readonly span: Span; readonly when: When };
+export type { TimeMention } from './time-mention.ts';
+
+/** Where two finders speak of one place, the earlier in this list is heard. */
+const FINDERS: readonly TimeFinder[] = [findDates, findRelativeTimes, findWeekdays, findYears];
+
+/** No sentence that a person wrote is longer, and the library for dates is not made for such. */
+const LONGEST_SENTENCE = 4_000;
 
 /**
- * The expressions of time in one sentence, in order. Absolute ones resolve by themselves; relative ones ("last month",
- * "on Friday") only with the publication date (ISO 8601), otherwise they are kept as said, with `precision` `unresolved`.
+ * The expressions of time in one sentence, in order and without overlap. Absolute ones resolve by themselves; relative ones
+ * ("last month", "on Friday") only with the publication date (ISO 8601), otherwise they are kept as said, with `precision`
+ * `unresolved`. `from` or `to` alone is null where one side is open ("since May").
  */
 export function findTimes(text: string, tokens: readonly Token[], publishedAt: string | null): TimeMention[] {
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const reference = parseReference(publishedAt);
+  if (first === undefined || last === undefined || !tokens.some(mayHoldTime)) return [];
   const part = text.slice(first.start, last.end);
-  return casual
-    .parse(part, { instant: reference ?? new Date('2000-01-15T12:00:00Z'), timezone: 0 })
-    .map((result) => ({
-      span: [first.start + result.index, first.start + result.index + result.text.length],
-      when: toWhen(result, reference !== null),
+  if (part.length > LONGEST_SENTENCE) return [];
+  const published = publishedAt === null ? null : parseDay(publishedAt);
+  const isAhead = (at: number) => looksAhead(tokens, first.start + at);
+  const found = FINDERS.flatMap((find) => find(part, { published, isAhead }));
+  return withoutOverlap(found)
+    .map((time) => openEnded(part, time))
+    .map(({ start, end, from, to, precision }) => ({
+      span: [first.start + start, first.start + end],
+      when: { from, to, precision, text: part.slice(start, end) },
     }));
 }
 
-function parseReference(publishedAt: string | null): Date | null {
-  if (publishedAt === null || Number.isNaN(Date.parse(publishedAt))) return null;
-  return new Date(publishedAt);
-}
-
-function toWhen(result: ParsedResult, hasReference: boolean): When {
-  const isAbsolute = /(?<!\d)\d{4}(?!\d)/u.test(result.text);
-  if (!hasReference && !isAbsolute)
-    return { from: null, to: null, precision: 'unresolved', text: result.text };
-  const precision = result.start.isCertain('minute')
-    ? 'minute'
-    : result.start.isCertain('day') || result.start.isCertain('weekday')
-      ? 'day'
-      : result.start.isCertain('month')
-        ? 'month'
-        : 'year';
-  const from = cut(result.start.date(), precision);
-  return {
-    from,
-    to: result.end === null ? from : cut(result.end?.date() ?? result.start.date(), precision),
-    precision,
-    text: result.text,
-  };
-}
-
-function cut(date: Date, precision: 'minute' | 'day' | 'month' | 'year'): string {
-  const iso = date.toISOString();
-  return iso.slice(0, { minute: 16, day: 10, month: 7, year: 4 }[precision]);
+/** Earlier finders first; of one finder the longer expression. The answer is in the order of the text. */
+function withoutOverlap(found: readonly FoundTime[]): FoundTime[] {
+  const kept: FoundTime[] = [];
+  for (const time of found)
+    if (!kept.some((other) => time.start < other.end && other.start < time.end)) kept.push(time);
+  return kept.sort((a, b) => a.start - b.start);
 }
