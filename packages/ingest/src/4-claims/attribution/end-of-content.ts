@@ -65,7 +65,7 @@ function isCut(sentence: ChunkedSentence, i: number): boolean {
 /** "While X say A, B goes on": the content of a subordinate cue ends where the main clause begins. */
 function opensMainClause(sentence: ChunkedSentence, comma: number, cue: VerbGroup | null): boolean {
   const opener = wordAt(sentence, 0);
-  if (!cue || !/^(?:while|although|though|as|when|if|because|since|after|before)$/u.test(opener))
+  if (!cue || !/^(?:while|although|though|as|when|if|because|since|after|before|with|amid)$/u.test(opener))
     return false;
   for (let i = 1; i < cue.first; i += 1) {
     const begun = wordAt(sentence, i) === ',' ? findClauseVerb(sentence, i + 1) : null;

@@ -71,7 +71,7 @@ function isInsert(sentence: ChunkedSentence, from: number, to: number): boolean 
 }
 
 /** Goes left over adverbs, times, brackets and inserts from `at`; gives the last token of the phrase that is reached, or −1. */
-function reachPhrase(sentence: ChunkedSentence, at: number): number {
+function reachPhrase(sentence: ChunkedSentence, at: number, verb: number): number {
   let i = at;
   for (let steps = 0; i >= 0 && steps < 12; steps += 1) {
     const phrase = phraseOf(sentence, i);
@@ -81,8 +81,8 @@ function reachPhrase(sentence: ChunkedSentence, at: number): number {
     }
     if (phrase) return i;
     const group = groupOf(sentence, i);
-    if (group && i < at) return describedBy(sentence, group);
-    if (isSkippable(sentence, i)) i -= 1;
+    if (group && i < verb - 1) return describedBy(sentence, group);
+    if (isSkippable(sentence, i) || (i < verb - 1 && sentence.tokens[i]?.pos === 'ADP')) i -= 1;
     else if (CLOSERS.has(wordAt(sentence, i))) {
       const opening = findOpening(sentence, i);
       if (opening <= 0 || !isInsert(sentence, opening + 1, i - 1)) return -1;
@@ -171,7 +171,7 @@ export function findSubject(sentence: ChunkedSentence, group: VerbGroup): Source
     return index > 0 ? subjectOfEarlier(sentence, index) : null;
   }
   const contact = contactClause(sentence, at);
-  const last = contact >= 0 ? contact : reachPhrase(sentence, at);
+  const last = contact >= 0 ? contact : reachPhrase(sentence, at, group.first);
   const phrase = phraseOf(sentence, last);
   if (!phrase) return null;
   const first = extendLeft(sentence, phrase.first);
@@ -180,6 +180,7 @@ export function findSubject(sentence: ChunkedSentence, group: VerbGroup): Source
     phrase.last,
     endsInBracket(sentence, phrase.last, group.first),
     endOfInsert(sentence, phrase.last, at),
+    isDescribed(sentence, phrase.last) ? group.first - 1 : -1,
   );
   return { first, last: end, headFirst: head.first, headLast: head.last };
 }
@@ -191,6 +192,12 @@ function contactClause(sentence: ChunkedSentence, at: number): number {
   const subject = phraseOf(sentence, inner.first - 1);
   const noun = subject ? phraseOf(sentence, subject.first - 1) : null;
   return noun ? noun.last : -1;
+}
+
+/** "a report released last year", "an officer who spoke": what describes the noun without a comma belongs to the source. */
+function isDescribed(sentence: ChunkedSentence, last: number): boolean {
+  const next = groupOf(sentence, last + 1);
+  return (next !== null && next.form === 'participle') || RELATIVE.has(wordAt(sentence, last + 1));
 }
 
 /** Keeps ", Norrand Lines," between the phrase and its verb in the source; relative clauses and participles are left out. */

@@ -52,13 +52,22 @@ function finiteInClause(
   earlier: readonly VerbGroup[],
 ): VerbGroup | null {
   const group = earlier.at(-1);
-  if (group?.form !== 'finite') return null;
+  if (group?.form !== 'finite' || /^(?:who|which|that)$/u.test(tokens[group.first - 1]?.lower ?? ''))
+    return null;
   for (let at = group.last + 1; at < i; at += 1) {
     const token = tokens[at];
     if (!token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
     if (/^(?:who|which|that|what|how|whether)$/u.test(token.lower)) return null;
   }
   return group;
+}
+
+/** "A report released last year found that": of two bare past forms in one clause, the one with a that-clause carries it. */
+function givesWay(tokens: readonly Token[], earlier: VerbGroup, i: number): boolean {
+  if (earlier.first !== earlier.last || earlier.passive) return false;
+  const word = tokens[earlier.head]?.lower ?? '';
+  if (!(word.endsWith('ed') || PAST_OR_PARTICIPLE.has(word)) || takesClause(earlier.lemma)) return false;
+  return takesClause(tokens[i]?.lemma ?? '') || tokens[i + 1]?.lower === 'that';
 }
 
 /** Whether the noun before token `i` stands behind a preposition: "in two lines posted online". */
@@ -86,6 +95,7 @@ function hangsOnNoun(tokens: readonly Token[], i: number, earlier: readonly Verb
     return before?.pos === 'PUNCT' && startsPhrase(tokens, i);
   if (tokens[i + 1]?.lower === 'by') return true;
   const clause = finiteInClause(tokens, i, earlier);
+  if (clause && givesWay(tokens, clause, i)) return false;
   if (clause && (isBehindPreposition(tokens, i) || !takesClause(clause.lemma))) return before.pos !== 'ADV';
   if (takesClause(tokens[i]?.lemma ?? '')) return false;
   if (before.pos === 'DET' || before.pos === 'ADJ') return true;
@@ -183,6 +193,9 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
     if (!infinitive && !isVerbal(tokens[i])) continue;
     const last = infinitive ? endOfGroup(tokens, i + 1) : endOfGroup(tokens, i);
     const end = infinitive && last === i + 1 && !isVerbal(tokens[last]) ? endOfGroup(tokens, last) : last;
+    const clause = finiteInClause(tokens, end, groups);
+    if (clause && i === end && givesWay(tokens, clause, end))
+      groups[groups.length - 1] = { ...clause, form: 'participle', passive: true };
     groups.push(toGroup(tokens, i, end, groups));
     i = groups.at(-1)?.last ?? end;
   }
