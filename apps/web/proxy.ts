@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { downPage } from './components/furniture/down-page.ts';
-import { env } from './env.ts';
 import { findExistence, isApiUp, type Noun } from './graphql/existence.ts';
+import { settings } from './settings.ts';
 
 /** No route has this path, so Next answers it with the page of app/not-found.tsx, made at build time, and status 404. */
 const NOWHERE = '/nothing-is-here';
@@ -26,7 +26,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 function toApi(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.delete('cookie');
-  const target = new URL(env.API_URL);
+  const target = new URL(settings.API_URL);
   target.search = request.nextUrl.search;
   return NextResponse.rewrite(target, { request: { headers } });
 }

@@ -1,12 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { env } from '../env.ts';
 import { inter, sourceSerif } from '../fonts/fonts.ts';
+import { settings } from '../settings.ts';
 import { strings } from '../strings.ts';
 import './globals.css';
 
 export const metadata: Metadata = {
-  ...(env.PUBLIC_URL ? { metadataBase: new URL(env.PUBLIC_URL) } : {}),
+  ...(settings.PUBLIC_URL ? { metadataBase: new URL(settings.PUBLIC_URL) } : {}),
   title: { default: `${strings.site.name} · ${strings.site.motto}`, template: `%s · ${strings.site.name}` },
   description: strings.site.description,
 };

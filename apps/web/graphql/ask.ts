@@ -1,7 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { print } from 'graphql';
 import { z } from 'zod';
-import { env } from '../env.ts';
+import { settings } from '../settings.ts';
 
 /** Why a question got no answer: nobody answered, or the API refused it and says why. */
 export type Refusal =
@@ -33,10 +33,10 @@ export async function ask<Data, Variables>(
   asker: Asker = {},
 ): Promise<Answer<Data>> {
   const body = JSON.stringify({ query: print(document), variables });
-  const reply = await fetch(env.API_URL, {
+  const reply = await fetch(settings.API_URL, {
     method: 'POST',
     cache: 'no-store',
-    signal: AbortSignal.timeout(env.API_TIMEOUT_MS),
+    signal: AbortSignal.timeout(settings.API_TIMEOUT_MS),
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',

@@ -1,4 +1,4 @@
-import { env } from '../env.ts';
+import { settings } from '../settings.ts';
 
 /**
  * Whether a form was sent from a page of this site: browsers say where a POST comes from, and no page can change it. A
@@ -9,11 +9,11 @@ export function isOwnOrigin(request: Request): boolean {
   if (origin === null) return request.headers.get('sec-fetch-site') === 'same-origin';
   const parsed = URL.parse(origin);
   if (!parsed) return false;
-  const own = [env.PUBLIC_URL ? new URL(env.PUBLIC_URL).host : null, request.headers.get('host')];
+  const own = [settings.PUBLIC_URL ? new URL(settings.PUBLIC_URL).host : null, request.headers.get('host')];
   return own.includes(parsed.host);
 }
 
 /** Whether readers reach this site over https, so that a cookie must never travel otherwise. */
 export function isSecure(): boolean {
-  return env.PUBLIC_URL?.startsWith('https:') ?? false;
+  return settings.PUBLIC_URL?.startsWith('https:') ?? false;
 }

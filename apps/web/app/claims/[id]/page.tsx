@@ -3,8 +3,8 @@ import { headers } from 'next/headers';
 import { cache } from 'react';
 import { askClaim } from '../../../components/claim/claim-query.ts';
 import { Trouble } from '../../../components/furniture/Trouble.tsx';
-import { env } from '../../../env.ts';
 import { ClaimLayout } from '../../../layouts/ClaimLayout.tsx';
+import { settings } from '../../../settings.ts';
 import { strings } from '../../../strings.ts';
 import { cutAfter } from '../../../text/excerpt.ts';
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimPage({ params }: Props) {
   const answer = await load((await params).id);
   if (!answer.ok) return <Trouble refusal={answer.refusal} />;
-  return <ClaimLayout claim={answer.data} origin={env.PUBLIC_URL ?? (await originOfRequest())} />;
+  return <ClaimLayout claim={answer.data} origin={settings.PUBLIC_URL ?? (await originOfRequest())} />;
 }
 
 /** Where no public address is set, the one the reader typed: a local site is reached by what is in the address line. */
