@@ -31,7 +31,9 @@ export type WebSettings = z.infer<typeof WebEnv>;
  * Reads all settings of the site; it starts without any. An empty variable counts as not set. Throws an Error that names
  * all faults at once, one on each line after the first.
  */
-export function readWebEnv(variables: NodeJS.ProcessEnv = process.env): WebSettings {
+export function readWebEnv(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): WebSettings {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = WebEnv.safeParse(set);
   if (parsed.success) return parsed.data;
