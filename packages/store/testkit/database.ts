@@ -3,6 +3,8 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { closeStore, openStore, type Store } from '../src/connect.ts';
 import { TEMPLATE, withDatabase } from './database-names.ts';
+// Packages that use the testkit must see what the global set-up provides.
+import type {} from './global-setup.ts';
 
 export type TestDatabase = {
   readonly databaseUrl: string;

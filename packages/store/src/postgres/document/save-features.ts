@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../../connect.ts';
 import { documentFeatureKey, documentFeatures } from '../../tables/candidate.ts';
 import { insertRows } from '../insert-rows.ts';
@@ -21,13 +21,30 @@ export async function saveFeatures(
     .insert(documentFeatures)
     .values({ documentId, versionId, features })
     .onConflictDoUpdate({ target: documentFeatures.documentId, set: { versionId, features } });
-  await db.delete(documentFeatureKey).where(eq(documentFeatureKey.documentId, documentId));
   const keys = new Set(features.keys.map(toStoredKey));
+  await markLeft(db, documentId, [...keys]);
+  await db.delete(documentFeatureKey).where(eq(documentFeatureKey.documentId, documentId));
   await insertRows(
     db,
     documentFeatureKey,
     [...keys].map((key) => ({ key, documentId })),
   );
+}
+
+/**
+ * The documents that the document is about to leave, since it no longer shares a key with them, wait too: how rare a word
+ * is depends on the whole component, so that their stories may be others without it.
+ */
+async function markLeft(db: Database, documentId: string, keys: readonly string[]): Promise<void> {
+  await db.execute(sql`
+    insert into pending_story (document_id)
+    select distinct other.document_id
+    from document_feature_key own
+    join document_feature_key other on other.key = own.key and other.document_id <> own.document_id
+    where own.document_id = ${documentId} and not own.key = any(${sql.param([...keys])}::text[])
+    order by other.document_id
+    on conflict (document_id) do update
+      set stamp = nextval(pg_get_serial_sequence('pending_story', 'stamp')), since = now()`);
 }
 
 function toStoredKey(key: string): string {

@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { closeStore, openStore } from '../connect.ts';
-import { startPostgres } from '../local/start-postgres.ts';
-import { migrate } from '../migrate.ts';
-import { formatSchema } from './format-schema.ts';
-import { readSchema } from './read-schema.ts';
+import { closeStore, openStore } from './connect.ts';
+import { startPostgres } from './local/start-postgres.ts';
+import { migrate } from './migrate.ts';
+import { formatSchema } from './schema/format-schema.ts';
+import { readSchema } from './schema/read-schema.ts';
 
-const FILE = fileURLToPath(new URL('../../schema.sql', import.meta.url));
+const FILE = fileURLToPath(new URL('../schema.sql', import.meta.url));
 
 async function readMigrated(): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), 'attribune-schema-'));
