@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '@attribune/schema/document';
 import { documentId } from '@attribune/schema/ids';
+import { listPending } from '@attribune/store/postgres/story/list-pending';
 import { createTestDatabase, type TestDatabase } from '@attribune/store/testkit/database';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, readStoredCorpus, toComparable } from '../../testkit/stored-corpus.ts';
@@ -69,6 +70,20 @@ describe('the analysis of a corpus equals its ingestion', () => {
     await ingest([changed]);
     await Promise.all([makeStories(store), makeStories(store)]);
     const corpus = sources.map((source) => (source === moved ? changed : source));
+    expect(await readStoredCorpus(store, idsOf(corpus))).toEqual(await analyse(corpus));
+  });
+
+  it('also for the documents that a changed one left: how rare a word is depends on all that are connected', async () => {
+    const { store } = database;
+    await ingest(sources);
+    await makeStories(store);
+    const [left] = sources;
+    if (!left) throw new Error('The sample is empty.');
+    const changed = { ...left, title: null, text: 'Plums ripen late this year.' };
+    await ingest([changed]);
+    expect((await listPending(store.db, 1000)).length).toBeGreaterThan(1);
+    await makeStories(store);
+    const corpus = sources.map((source) => (source === left ? changed : source));
     expect(await readStoredCorpus(store, idsOf(corpus))).toEqual(await analyse(corpus));
   });
 
