@@ -56,6 +56,14 @@ describe('a hostile client', () => {
   it('gets no suggestion of names', async () => {
     const { errors } = await server.ask('{ stor { id } }');
     expect(errors?.[0]?.message).not.toMatch(/did you mean|stories/iu);
+    const inVariables = await server.ask(
+      'query ($order: StoryOrder!) { stories(orderBy: $order) { totalCount } }',
+      {
+        order: 'NEWES',
+      },
+    );
+    expect([inVariables.status, inVariables.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(inVariables.body).not.toMatch(/did you mean|NEWEST/iu);
   });
 
   it('is refused a body that is too large, broken, or no JSON', async () => {

@@ -5,6 +5,9 @@ import { checkSize, type OperationSize } from '../complexity.ts';
 import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
 
+/** What GraphQL adds to a message about a name that is nearly right; clients are told no names that they did not ask for. */
+const SUGGESTION = / Did you mean .*$/su;
+
 /** Refuses an operation over the limits before any part of it runs. */
 export const refuseCostly: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -33,6 +36,8 @@ function measure(
     );
   } catch (cause) {
     if (!(cause instanceof Error && cause.name === 'GraphQLError')) throw cause;
-    throw new GraphQLError(cause.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    throw new GraphQLError(cause.message.replace(SUGGESTION, ''), {
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
   }
 }
