@@ -1,18 +1,21 @@
+import { z } from 'zod';
+
 /** How many there are of a noun after an ingest, and how many of them it added. */
-export type Tally = { readonly total: number; readonly new: number };
+const Tally = z.object({ total: z.int(), new: z.int() });
 
 /** The last line of `ingest --json`. */
-export type IngestReport = {
-  readonly documents: Tally;
-  readonly versions: Tally;
-  readonly claims: Tally;
-  readonly points: Tally;
-  readonly stories: Tally;
-  readonly problems: Tally;
+export const IngestReport = z.object({
+  documents: Tally,
+  versions: Tally,
+  claims: Tally,
+  points: Tally,
+  stories: Tally,
+  problems: Tally,
   /** Names that begin with a dot: passed over, not dropped in silence. */
-  readonly hidden: number;
-  readonly seconds: number;
-};
+  hidden: z.int(),
+  seconds: z.number(),
+});
+export type IngestReport = z.infer<typeof IngestReport>;
 
 export const REPORTED_NOUNS = ['documents', 'versions', 'claims', 'points', 'stories', 'problems'] as const;
 export type ReportedNoun = (typeof REPORTED_NOUNS)[number];

@@ -56,10 +56,14 @@ async function listFiles(places: readonly string[]) {
 async function ingestFile(store: Store, file: FilePlace, reporter: Reporter): Promise<number> {
   let count = 0;
   for await (const { source, problems } of loadFile(file)) {
-    count += await tellProblems(store, problems, reporter);
-    if (source === null) continue;
-    const { outcome } = await ingestDocument(store, { source, location: file.path });
+    if (source === null) {
+      count += await tellProblems(store, problems, reporter);
+      continue;
+    }
+    const { documentId, outcome } = await ingestDocument(store, { source, location: file.path });
     reporter.document(source.key.value, outcome);
+    const ofDocument = problems.map((problem) => ({ ...problem, document: documentId }));
+    count += await tellProblems(store, ofDocument, reporter);
   }
   return count;
 }
