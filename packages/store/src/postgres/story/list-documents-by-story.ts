@@ -6,6 +6,7 @@ import { storyDocument } from '../../tables/story.ts';
 import { anyOf } from '../any-of.ts';
 import { listsByKey } from '../by-key.ts';
 import type { ListEntry } from '../page.ts';
+import { prepared } from '../prepared.ts';
 
 /** A document as a member of its story. */
 export type StoryMember = ListEntry & {
@@ -14,12 +15,8 @@ export type StoryMember = ListEntry & {
   readonly similarity: number | null;
 };
 
-/** The documents that each story holds now, in its order. */
-export async function listDocumentsByStory(
-  db: Database,
-  stories: readonly string[],
-): Promise<ReadonlyMap<string, readonly StoryMember[]>> {
-  const rows = await db
+const ask = prepared('documents_by_story', (db, keys) =>
+  db
     .select({
       storyId: storyDocument.storyId,
       id: storyDocument.documentId,
@@ -30,8 +27,16 @@ export async function listDocumentsByStory(
     })
     .from(storyDocument)
     .innerJoin(document, eq(document.id, storyDocument.documentId))
-    .where(and(anyOf(storyDocument.storyId, stories), isNull(storyDocument.to)))
-    .orderBy(storyDocument.storyId, asc(storyDocument.position), asc(storyDocument.documentId));
+    .where(and(anyOf(storyDocument.storyId, keys), isNull(storyDocument.to)))
+    .orderBy(storyDocument.storyId, asc(storyDocument.position), asc(storyDocument.documentId)),
+);
+
+/** The documents that each story holds now, in its order. */
+export async function listDocumentsByStory(
+  db: Database,
+  stories: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoryMember[]>> {
+  const rows = await ask(db, stories);
   return listsByKey(
     rows,
     (row) => row.storyId,

@@ -4,6 +4,7 @@ import type { Database } from '../../connect.ts';
 import { edition } from '../../tables/edition.ts';
 import { story } from '../../tables/story.ts';
 import { anyOf } from '../any-of.ts';
+import { prepared } from '../prepared.ts';
 
 /** A story as its current edition has it. */
 export type StoryRow = {
@@ -17,9 +18,8 @@ export type StoryRow = {
   readonly publishedAt: string;
 };
 
-/** Stories that have a current edition, by id, in no order: one that is half made is never read. */
-export async function listStoriesById(db: Database, ids: readonly string[]): Promise<StoryRow[]> {
-  return db
+const ask = prepared('stories_by_id', (db, keys) =>
+  db
     .select({
       id: story.id,
       createdAt: story.createdAt,
@@ -32,5 +32,10 @@ export async function listStoriesById(db: Database, ids: readonly string[]): Pro
     })
     .from(story)
     .innerJoin(edition, and(eq(edition.storyId, story.id), isNull(edition.to)))
-    .where(anyOf(story.id, ids));
+    .where(anyOf(story.id, keys)),
+);
+
+/** Stories that have a current edition, by id, in no order: one that is half made is never read. */
+export async function listStoriesById(db: Database, ids: readonly string[]): Promise<StoryRow[]> {
+  return ask(db, ids);
 }
