@@ -15,7 +15,7 @@ import { listValues } from './relations/point-value.ts';
 import { compareStatements } from './statements/compare-statements.ts';
 
 const SAME_FIGURE = 0.6;
-const SAME_STATEMENT = 0.44;
+const SAME_STATEMENT = 0.4;
 
 /**
  * Matches the claims of one story: every claim is in exactly one point. Decides from the whole story, whatever the

@@ -1,10 +1,13 @@
+import { METONYMS } from './data/metonyms.ts';
+
 /** Endings by which the names of a place and of its people differ (Russia, Russian; Ilmoria, Ilmorian; Sweden, Swedish). */
 const ENDINGS = ['ians', 'ian', 'ans', 'ese', 'ish', 'ia', 'an', 'is', 'i', 'a', 'e', 's'] as const;
 
 const SHORTEST_ROOT = 4;
 
 /** One key for a place and its people, so that "Russian troops" and "troops of Russia" share a name. Takes a lower-cased word. */
-export function nameKey(lower: string): string {
+export function nameKey(name: string): string {
+  const lower = METONYMS[name] ?? name;
   for (const ending of ENDINGS) {
     if (lower.length - ending.length >= SHORTEST_ROOT && lower.endsWith(ending)) {
       return lower.slice(0, -ending.length);

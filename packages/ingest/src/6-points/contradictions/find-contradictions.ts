@@ -4,7 +4,8 @@ import { CONTRADICTION_RULES } from './contradiction-rules.ts';
 
 /**
  * Pairs of claims of different documents that exclude each other otherwise than as two values of one figure. A false alarm
- * costs more trust than a miss: a rule speaks only where the subject is shared and the opposition stands in the words.
+ * costs more trust than a miss: a rule speaks only where the subject is shared and the opposition stands in the words. Two
+ * points are opposed once, by their earliest claims.
  */
 export function findContradictions(
   profiles: readonly ClaimProfile[],
@@ -12,12 +13,16 @@ export function findContradictions(
 ): Contradiction[] {
   const pointOf = new Map(points.flatMap((point) => point.claims.map((claim) => [claim, point.id] as const)));
   const found: Contradiction[] = [];
+  const told = new Set<string>();
   profiles.forEach((a, i) => {
     for (const b of profiles.slice(i + 1)) {
       if (a.document.id === b.document.id) continue;
-      if (pointOf.get(a.claim.id) === pointOf.get(b.claim.id)) continue;
+      const pair = `${pointOf.get(a.claim.id)}\n${pointOf.get(b.claim.id)}`;
+      if (pointOf.get(a.claim.id) === pointOf.get(b.claim.id) || told.has(pair)) continue;
       const reason = contradictionReason(a, b);
-      if (reason !== null) found.push({ a: a.claim.id, b: b.claim.id, reason });
+      if (reason === null) continue;
+      told.add(pair);
+      found.push({ a: a.claim.id, b: b.claim.id, reason });
     }
   });
   return found;

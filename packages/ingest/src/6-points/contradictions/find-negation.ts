@@ -24,5 +24,6 @@ export function findNegation({ words }: Pick<ClaimProfile, 'words'>): string | n
 function isNegation(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
+  if (lower === 'yet' && next === 'to') return true;
   return (NEGATIONS.has(lower) || lower.endsWith("n't")) && !FOCUS.has(next);
 }

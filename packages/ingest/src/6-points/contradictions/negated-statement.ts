@@ -1,30 +1,80 @@
-import { readFeatures } from '../../matching/read-features.ts';
+import { nameKey } from '../../matching/name-key.ts';
+import { isNameLike, readFeatures } from '../../matching/read-features.ts';
+import type { Word } from '../../matching/read-words.ts';
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { findNegation } from './find-negation.ts';
 import { segmentsOf } from './segments-of.ts';
+import { sharedKeys } from './shared-keys.ts';
 
-/** Wording that two claims must share before the one can deny the other. */
-const SAME_SUBJECT = 0.36;
+/** Wording that two claims must share before the one can deny the other; with one word in common, more of it. */
+const SAME_SUBJECT = 0.38;
+const ONE_WORD = 0.5;
 const FIGURES_APART = 0.5;
 
-/** One says it, the other denies it: alike in wording, with a negation on one side among the words that they share. */
+/** Content words behind a negation that it denies, names aside: what stands further off may be denied or not. */
+const REACH = 1;
+
+/** A longer claim says several things, and a negation in it may speak of any of them. */
+const LONGEST = 26;
+
+/** "Police have not said", "it is not known": nothing is denied, something is not told. Source: the wording of such sentences. */
+const UNTOLD = new Set(
+  `said say says revealed released disclosed known clear confirmed identified verified elaborate commented comment determined
+  announced specified`.split(/\s+/u),
+);
+/** "Makes no difference", "has no effect": what stands before is denied. */
+const EFFECT = new Set(['difference', 'effect', 'impact', 'influence']);
+
+/** One says it, the other denies it: alike in wording, with a negation on one side of what they share. */
 export function negatedStatement(a: ClaimProfile, b: ClaimProfile): string | null {
+  if (a.words.length > LONGEST || b.words.length > LONGEST || haveOtherSubjects(a, b)) return null;
   const alike = cosine(a.wording, b.wording);
-  if (alike < (a.frame && b.frame ? FIGURES_APART : SAME_SUBJECT)) return null;
+  const shared = sharedKeys(a, b);
+  const words = shared.filter((key) => key.startsWith('s:'));
+  const enough = shared.length >= 2 ? SAME_SUBJECT : words.length === 1 ? ONE_WORD : 1;
+  if (alike < (a.frame && b.frame ? Math.max(enough, FIGURES_APART) : enough)) return null;
   const x = negationAgainst(a, b);
   const y = negationAgainst(b, a);
   if ((x === null) === (y === null)) return null;
   return `One says it, the other denies it ("${x ?? y}").`;
 }
 
-/** The negation of the part of `a` that speaks of what `b` says; null where that part affirms. */
+/** Words at a claim's beginning that its subject stands in. */
+const SUBJECT_WORDS = 4;
+
+function haveOtherSubjects(a: ClaimProfile, b: ClaimProfile): boolean {
+  const x = subjectNames(a);
+  const y = subjectNames(b);
+  return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
+}
+
+function subjectNames({ words }: ClaimProfile): string[] {
+  return words
+    .slice(0, SUBJECT_WORDS)
+    .filter(isNameLike)
+    .map(({ lower }) => nameKey(lower));
+}
+
+/** The negation of the part of `a` that denies what `b` says, or null where that part affirms. */
 function negationAgainst(a: ClaimProfile, b: ClaimProfile): string | null {
   for (const words of segmentsOf(a)) {
     const negation = findNegation({ words });
-    if (negation === null) continue;
-    const features = readFeatures(words, { numbers: false });
-    if ([...features.keys()].some((key) => !key.startsWith('p:') && b.wording.has(key))) return negation;
+    if (negation === null || words.some(({ lower }) => lower === 'until')) continue;
+    const at = words.findIndex(({ text }) => text === negation);
+    // "Not because …" and "Not responding" are no clauses.
+    if (at === 0 && words[0]?.lower === 'not') continue;
+    const behind = words.slice(at + 1).filter(({ weight, lower }) => weight > 0 || UNTOLD.has(lower));
+    if (behind.slice(0, 2).some(({ lower }) => UNTOLD.has(lower))) continue;
+    const isEffect = behind.length === 0 || EFFECT.has(behind[0]?.lower ?? '');
+    const denied = isEffect ? words.slice(0, at) : behind.filter((word) => !isNameLike(word)).slice(0, REACH);
+    if (speaksOf(denied, b)) return negation;
   }
   return null;
+}
+
+function speaksOf(words: readonly Word[], { wording }: ClaimProfile): boolean {
+  return [...readFeatures(words, { numbers: false }).keys()].some(
+    (key) => !key.startsWith('p:') && wording.has(key),
+  );
 }

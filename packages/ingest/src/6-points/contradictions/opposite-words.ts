@@ -1,15 +1,26 @@
+import type { Word } from '../../matching/read-words.ts';
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { findNegation } from './find-negation.ts';
 import { findOpposites } from './find-opposites.ts';
+import { segmentsOf } from './segments-of.ts';
+import { sharedInContext } from './shared-keys.ts';
 
-/** Opposites alone are chance: the claims, with their sentences, must speak of one thing. */
-const SAME_SUBJECT = 0.16;
+/** "Undertrained" is said of few things, "safe" of many: common words need a subject in common. */
+const RARE = 5.5;
+const SAME_SUBJECT = 0.2;
 
-/** Each claim says one of two words that cannot both be true of one thing, and neither denies it. */
+/** Each claim says one of two words that cannot both be true of one thing, neither denies it, and they share a subject. */
 export function oppositeWords(a: ClaimProfile, b: ClaimProfile): string | null {
   const opposites = findOpposites(a, b);
-  if (!opposites || cosine(a.inContext, b.inContext) < SAME_SUBJECT) return null;
-  if ((findNegation(a) === null) !== (findNegation(b) === null)) return null;
-  return `"${opposites[0]}" and "${opposites[1]}" exclude each other.`;
+  if (!opposites || sharedInContext(a, b).length === 0) return null;
+  const isRare = Math.max(opposites[0].weight, opposites[1].weight) >= RARE;
+  if (!isRare && cosine(a.inContext, b.inContext) < SAME_SUBJECT) return null;
+  if (isNegated(a, opposites[0]) !== isNegated(b, opposites[1])) return null;
+  return `"${opposites[0].text}" and "${opposites[1].text}" exclude each other.`;
+}
+
+function isNegated(profile: ClaimProfile, word: Word): boolean {
+  const words = segmentsOf(profile).find((segment) => segment.includes(word));
+  return words !== undefined && findNegation({ words }) !== null;
 }

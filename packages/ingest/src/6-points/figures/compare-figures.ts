@@ -16,6 +16,8 @@ const WEIGHTS = {
   value: 0.12,
   head: 0.2,
   name: 0.12,
+  /** Taken off where the values are so far apart that they hardly answer one question. */
+  farApart: 0.3,
   /** Taken off where only one names the area that it counts. */
   area: 0.05,
 };
@@ -34,6 +36,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
   const events = compareEvents(a.frame, b.frame);
   if (events === 'differ') return 0;
+  if (events === 'open' && value === 0 && MEASURED_BY_EVENT.has(a.frame.unit.dimension)) return 0;
   const owners = compareNames(a.frame.owners, b.frame.owners);
   const areas = compareNames(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
@@ -45,9 +48,13 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
       value +
       head * WEIGHTS.head +
       (compareNames(a.frame.names, b.frame.names) === 'shared' ? WEIGHTS.name : 0) -
+      (value === 0 && ratioOf(a.frame, b.frame) > FAR_APART ? WEIGHTS.farApart : 0) -
       ((a.frame.areas.size === 0) === (b.frame.areas.size === 0) ? 0 : WEIGHTS.area),
   );
 }
+
+/** How long and how far says nothing without what: two durations of a story are mostly two things. */
+const MEASURED_BY_EVENT = new Set(['time', 'months', 'length', 'percentage']);
 
 /** Below this a value is so common that two alike ones say little. */
 const TELLING_VALUE = 13;
@@ -60,6 +67,15 @@ function valueWeight(a: FigureFrame, b: FigureFrame): number {
   const value = a.low ?? a.high ?? 0;
   if (value >= RARE_VALUE) return WEIGHTS.rareValue;
   return value >= TELLING_VALUE ? WEIGHTS.tellingValue : WEIGHTS.value;
+}
+
+/** Rival tolls differ by a factor of twenty at times; the dead of a night and of a year by more. */
+const FAR_APART = 25;
+
+function ratioOf(a: FigureFrame, b: FigureFrame): number {
+  const x = Math.max(a.low ?? a.high ?? 1, 1);
+  const y = Math.max(b.low ?? b.high ?? 1, 1);
+  return Math.max(x, y) / Math.min(x, y);
 }
 
 /** "131,000, up from 92,000": a revision names the value that another document gives. */

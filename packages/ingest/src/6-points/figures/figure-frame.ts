@@ -1,4 +1,5 @@
 import type { Claim } from '@attribune/schema/claim';
+import type { Quantity } from '@attribune/schema/quantity';
 import type { StoryDocument } from '@attribune/schema/story-document';
 import { nameKey } from '../../matching/name-key.ts';
 import { isNameLike } from '../../matching/read-features.ts';
@@ -44,7 +45,7 @@ export type FigureContext = {
 /** Reads the frame of a claim's figure; null for a claim without one, and for dates and ordinals, which count nothing. */
 export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFrame | null {
   const quantity = claim.quantity;
-  if (!quantity || quantity.kind === 'date' || quantity.kind === 'ordinal') return null;
+  if (!quantity || !countsSomething(quantity)) return null;
   const unit = unitOf(quantity);
   const context = contextOf(claim, document, quantity.span[0]);
   return {
@@ -57,6 +58,13 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
     isPart: isPart(context),
     isAddition: isAddition(context),
   };
+}
+
+/** Ages describe people; dates and ordinals place things. None of them is a value that accounts can differ on by itself. */
+const AGES = new Set(['year of age', 'year old', 'month of age']);
+
+function countsSomething({ kind, unit }: Quantity): boolean {
+  return kind !== 'date' && kind !== 'ordinal' && !AGES.has(unit ?? '');
 }
 
 /** The events in the claim's sentence; where it names none, those of the sentence before, on which it leans. */

@@ -17,6 +17,11 @@ const COUNTED_ONLY = new Set([
   'attendance',
   'return',
   'loss',
+  'shooting',
+  'shot',
+  'shelling',
+  'infection',
+  'destruction',
 ]);
 const MEASURES = new Set(['volume', 'mass', 'length', 'area', 'time', 'months', 'speed', 'power']);
 

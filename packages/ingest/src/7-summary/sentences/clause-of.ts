@@ -64,9 +64,17 @@ function hasPredicate(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((_, index) => index > 0 && isFiniteVerb(tokens, index));
   if (verb < 0) return false;
   const subject = tokens.slice(0, verb);
+  if (subject.some(({ lower }) => RELATIVES.has(lower)) && finiteVerbs(tokens) < 2) return false;
   if (subject.some(({ pos }) => pos === 'CCONJ') && subject.some(({ text }) => text === ',')) return false;
   if (subject.some(({ lower }) => DEMONSTRATIVES.has(lower))) return false;
   return subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'PRON');
+}
+
+/** A relative clause has a finite verb of its own; the main clause still needs one. */
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where', 'whom']);
+
+function finiteVerbs(tokens: readonly Token[]): number {
+  return tokens.filter((_, index) => index > 0 && isFiniteVerb(tokens, index)).length;
 }
 
 function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
@@ -80,7 +88,7 @@ function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   // "troops sent to aid" has no finite verb yet; "people drowned", "artillery destroyed five guns" have.
   if (!next) return token.lower.endsWith('s') || INTRANSITIVE.has(token.lemma);
-  return !['ADP', 'PART', 'PUNCT'].includes(next.pos) || token.lower.endsWith('s');
+  return !['ADP', 'PART', 'PUNCT', 'ADJ'].includes(next.pos) || token.lower.endsWith('s');
 }
 
 /** Whether the claim begins within a phrase: "[as] many as eight". */
@@ -92,6 +100,13 @@ function isCut(claim: Claim, text: string, first: Token): boolean {
   return CUT_BEFORE.has(last.pos);
 }
 
+/** "Mark Mata" keeps its capital, "A Birch Street home" does not. */
+function isNamePart(word: string, next: string): boolean {
+  return /^\p{Lu}/u.test(next) && !ARTICLES.has(word.toLowerCase());
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'both', 'each', 'all', 'some', 'many', 'most', 'no', 'other']);
+
 /** The clause as the beginning of a sentence. */
 export function asBeginning(clause: string): string {
   return clause.slice(0, 1).toUpperCase() + clause.slice(1);
@@ -99,9 +114,13 @@ export function asBeginning(clause: string): string {
 
 /** The clause as it stands within a sentence: a first word that was capitalised only by its place begins small. */
 export function asContinuation(clause: string, cited: { claim: Claim; document: StoryDocument }): string {
-  const [word = ''] = clause.split(' ');
+  const [word = '', next = ''] = clause.split(' ');
   if (!/^\p{Lu}/u.test(word) || /^(?:I|\p{Lu}{2,}.*)$/u.test(word)) return clause;
-  if (!isOrdinaryWord(word.toLowerCase().split('-')[0] ?? '') || isNameElsewhere(word, cited.document.text))
+  if (
+    !isOrdinaryWord(word.toLowerCase().split('-')[0] ?? '') ||
+    isNameElsewhere(word, cited.document.text) ||
+    isNamePart(word, next)
+  )
     return clause;
   return clause.slice(0, 1).toLowerCase() + clause.slice(1);
 }

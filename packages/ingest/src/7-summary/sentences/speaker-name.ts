@@ -27,7 +27,9 @@ export type NamedOrigins = {
 export function findSpeaker({ claim, document }: CitedClaim): string | null {
   const name = claim.attributedTo?.replace(/\s+/gu, ' ').trim() ?? '';
   if (name === '' || PRONOUNS.has(name.toLowerCase()) || name.length > 80) return null;
-  return /^(?:this|these|that) /iu.test(name) ? null : midSentence(name, document.text);
+  return /^(?:this|these|that|his|her|its|their|our|my) /iu.test(name)
+    ? null
+    : midSentence(name, document.text);
 }
 
 /**

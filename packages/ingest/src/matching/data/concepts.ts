@@ -62,7 +62,12 @@ export const CONCEPTS: readonly Concept[] = [
     words: 'flee displace evacuate evacuee evacuation homeless refugee',
     phrases: ['have left', 'had left', 'left their homes'],
   },
-  { name: 'infection', kind: 'event', words: 'infect infection case patient' },
+  {
+    name: 'infection',
+    kind: 'event',
+    words: 'infect infection patient',
+    phrases: ['cases of', 'number of cases', 'confirmed cases', 'cases by'],
+  },
   {
     name: 'vaccination',
     kind: 'event',
@@ -87,6 +92,12 @@ export const CONCEPTS: readonly Concept[] = [
   },
   { name: 'return', kind: 'event', words: 'return returned' },
   // Fighting and damage.
+  {
+    name: 'shot',
+    kind: 'event',
+    words: 'gunshot',
+    phrases: ['was shot', 'were shot', 'been shot', 'people shot', 'others shot'],
+  },
   {
     name: 'shooting',
     kind: 'event',
