@@ -4,6 +4,7 @@ import type { Database } from '../../connect.ts';
 import { claim, reading } from '../../tables/claim.ts';
 import { documentCurrent, run } from '../../tables/run.ts';
 import { anyOf } from '../any-of.ts';
+import { prepared } from '../prepared.ts';
 
 /** A claim with the reading that speaks for it. */
 export type ClaimRow = ClaimSpan &
@@ -18,13 +19,10 @@ export type ClaimRow = ClaimSpan &
     readonly isCurrent: boolean;
   };
 
-/**
- * Claims by id, in no order. A claim that the current run does not hold comes with the last run that was current and
- * held it; one that no run made public (a preview that was never accepted) is not there.
- */
-export async function listClaimsById(db: Database, ids: readonly string[]): Promise<ClaimRow[]> {
-  const isCurrent = sql<boolean>`${documentCurrent.to} is null`;
-  return db
+const isCurrent = sql<boolean>`${documentCurrent.to} is null`;
+
+const ask = prepared('claims_by_id', (db, keys) =>
+  db
     .selectDistinctOn([claim.id], {
       id: claim.id,
       start: claim.start,
@@ -55,6 +53,14 @@ export async function listClaimsById(db: Database, ids: readonly string[]): Prom
     .innerJoin(reading, eq(reading.claimId, claim.id))
     .innerJoin(run, eq(run.id, reading.runId))
     .innerJoin(documentCurrent, eq(documentCurrent.runId, reading.runId))
-    .where(anyOf(claim.id, ids))
-    .orderBy(claim.id, desc(isCurrent), desc(documentCurrent.from));
+    .where(anyOf(claim.id, keys))
+    .orderBy(claim.id, desc(isCurrent), desc(documentCurrent.from)),
+);
+
+/**
+ * Claims by id, in no order. A claim that the current run does not hold comes with the last run that was current and
+ * held it; one that no run made public (a preview that was never accepted) is not there.
+ */
+export async function listClaimsById(db: Database, ids: readonly string[]): Promise<ClaimRow[]> {
+  return ask(db, ids);
 }

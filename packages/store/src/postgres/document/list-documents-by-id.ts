@@ -5,6 +5,7 @@ import { document, version } from '../../tables/document.ts';
 import { outlet } from '../../tables/outlet.ts';
 import { documentCurrent, run } from '../../tables/run.ts';
 import { anyOf } from '../any-of.ts';
+import { prepared } from '../prepared.ts';
 
 /** A document with the version and run that speak for it. `publishedAt` is to the letter as the document gives it. */
 export type DocumentRow = {
@@ -27,9 +28,8 @@ export type DocumentRow = {
   readonly finishedAt: string;
 };
 
-/** Documents that have a current run, by id, in no order. */
-export async function listDocumentsById(db: Database, ids: readonly string[]): Promise<DocumentRow[]> {
-  return db
+const ask = prepared('documents_by_id', (db, keys) =>
+  db
     .select({
       id: document.id,
       keyKind: document.keyKind,
@@ -53,5 +53,10 @@ export async function listDocumentsById(db: Database, ids: readonly string[]): P
     .innerJoin(run, eq(run.id, documentCurrent.runId))
     .innerJoin(version, eq(version.id, run.versionId))
     .leftJoin(outlet, eq(outlet.id, document.outletId))
-    .where(anyOf(document.id, ids));
+    .where(anyOf(document.id, keys)),
+);
+
+/** Documents that have a current run, by id, in no order. */
+export async function listDocumentsById(db: Database, ids: readonly string[]): Promise<DocumentRow[]> {
+  return ask(db, ids);
 }

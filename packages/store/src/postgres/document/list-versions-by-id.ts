@@ -1,6 +1,7 @@
 import type { Database } from '../../connect.ts';
 import { version } from '../../tables/document.ts';
 import { anyOf } from '../any-of.ts';
+import { prepared } from '../prepared.ts';
 
 /** A version without its text. */
 export type VersionRow = {
@@ -12,9 +13,8 @@ export type VersionRow = {
   readonly createdAt: string;
 };
 
-/** Versions by id, in no order. */
-export async function listVersionsById(db: Database, ids: readonly string[]): Promise<VersionRow[]> {
-  return db
+const ask = prepared('versions_by_id', (db, keys) =>
+  db
     .select({
       id: version.id,
       documentId: version.documentId,
@@ -24,5 +24,10 @@ export async function listVersionsById(db: Database, ids: readonly string[]): Pr
       createdAt: version.createdAt,
     })
     .from(version)
-    .where(anyOf(version.id, ids));
+    .where(anyOf(version.id, keys)),
+);
+
+/** Versions by id, in no order. */
+export async function listVersionsById(db: Database, ids: readonly string[]): Promise<VersionRow[]> {
+  return ask(db, ids);
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../connect.ts';
 import { citation, edition, summarySentence } from '../../tables/edition.ts';
 import { anyOf } from '../any-of.ts';
 import { listsByKey } from '../by-key.ts';
+import { prepared } from '../prepared.ts';
 import { numberCitations } from './number-citations.ts';
 
 /** A published sentence; a citation's number is that of its claim within the summary, from 1. */
@@ -15,12 +16,8 @@ export type SummarySentenceRow = Omit<SummarySentence, 'citations' | 'point'> & 
   readonly citations: readonly { readonly number: number; readonly claimId: string }[];
 };
 
-/** The sentences of each edition with their citations, in order. */
-export async function listSummariesByEdition(
-  db: Database,
-  editions: readonly string[],
-): Promise<ReadonlyMap<string, readonly SummarySentenceRow[]>> {
-  const rows = await db
+const ask = prepared('summaries_by_edition', (db, keys) =>
+  db
     .select({
       storyId: edition.storyId,
       editionId: summarySentence.editionId,
@@ -37,8 +34,16 @@ export async function listSummariesByEdition(
       citation,
       and(eq(citation.editionId, summarySentence.editionId), eq(citation.sentence, summarySentence.position)),
     )
-    .where(anyOf(summarySentence.editionId, editions))
-    .orderBy(summarySentence.editionId, asc(summarySentence.position), asc(citation.position));
+    .where(anyOf(summarySentence.editionId, keys))
+    .orderBy(summarySentence.editionId, asc(summarySentence.position), asc(citation.position)),
+);
+
+/** The sentences of each edition with their citations, in order. */
+export async function listSummariesByEdition(
+  db: Database,
+  editions: readonly string[],
+): Promise<ReadonlyMap<string, readonly SummarySentenceRow[]>> {
+  const rows = await ask(db, editions);
   const byEdition = listsByKey(
     rows,
     (row) => row.editionId,

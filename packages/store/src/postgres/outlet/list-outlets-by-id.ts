@@ -1,6 +1,7 @@
 import type { Database } from '../../connect.ts';
 import { outlet } from '../../tables/outlet.ts';
 import { anyOf } from '../any-of.ts';
+import { prepared } from '../prepared.ts';
 
 /** An outlet. `family` null: its own; `display` null: each document decides. */
 export type OutletRow = {
@@ -10,10 +11,14 @@ export type OutletRow = {
   readonly display: 'full' | 'passages' | null;
 };
 
-/** Outlets by id, in no order. */
-export async function listOutletsById(db: Database, ids: readonly string[]): Promise<OutletRow[]> {
-  return db
+const ask = prepared('outlets_by_id', (db, keys) =>
+  db
     .select({ id: outlet.id, name: outlet.name, family: outlet.family, display: outlet.display })
     .from(outlet)
-    .where(anyOf(outlet.id, ids));
+    .where(anyOf(outlet.id, keys)),
+);
+
+/** Outlets by id, in no order. */
+export async function listOutletsById(db: Database, ids: readonly string[]): Promise<OutletRow[]> {
+  return ask(db, ids);
 }

@@ -3,13 +3,13 @@ import { and, isNull } from 'drizzle-orm';
 import type { Database } from '../../connect.ts';
 import { pointState } from '../../tables/point.ts';
 import { anyOf } from '../any-of.ts';
+import { prepared } from '../prepared.ts';
 
 /** What is said of a point now. */
 export type PointRow = Omit<Point, 'claims'> & { readonly storyId: string; readonly position: number };
 
-/** Current points by id, in no order. */
-export async function listPointsById(db: Database, ids: readonly string[]): Promise<PointRow[]> {
-  return db
+const ask = prepared('points_by_id', (db, keys) =>
+  db
     .select({
       id: pointState.pointId,
       storyId: pointState.storyId,
@@ -24,5 +24,10 @@ export async function listPointsById(db: Database, ids: readonly string[]): Prom
       links: pointState.links,
     })
     .from(pointState)
-    .where(and(anyOf(pointState.pointId, ids), isNull(pointState.to)));
+    .where(and(anyOf(pointState.pointId, keys), isNull(pointState.to))),
+);
+
+/** Current points by id, in no order. */
+export async function listPointsById(db: Database, ids: readonly string[]): Promise<PointRow[]> {
+  return ask(db, ids);
 }

@@ -2,6 +2,7 @@ import { ReingestDiff } from '@attribune/schema/reingest';
 import type { Database } from '../../connect.ts';
 import { reingest } from '../../tables/run.ts';
 import { anyOf } from '../any-of.ts';
+import { prepared } from '../prepared.ts';
 
 /** A re-ingest that was tried, with what it would change, or changed. */
 export type ReingestRow = {
@@ -13,9 +14,8 @@ export type ReingestRow = {
   readonly decidedAt: string | null;
 };
 
-/** Re-ingests by id, in no order. */
-export async function listReingestsById(db: Database, ids: readonly string[]): Promise<ReingestRow[]> {
-  const rows = await db
+const ask = prepared('reingests_by_id', (db, keys) =>
+  db
     .select({
       id: reingest.id,
       documentId: reingest.documentId,
@@ -25,6 +25,11 @@ export async function listReingestsById(db: Database, ids: readonly string[]): P
       decidedAt: reingest.decidedAt,
     })
     .from(reingest)
-    .where(anyOf(reingest.id, ids));
+    .where(anyOf(reingest.id, keys)),
+);
+
+/** Re-ingests by id, in no order. */
+export async function listReingestsById(db: Database, ids: readonly string[]): Promise<ReingestRow[]> {
+  const rows = await ask(db, ids);
   return rows.map((row) => ({ ...row, diff: ReingestDiff.parse(row.diff) }));
 }
