@@ -27,10 +27,14 @@ export function lastToken(sentence: ChunkedSentence): number {
 
 const JOINS = new Set(['and', 'but', 'then', 'while', 'though', 'although']);
 
+/** Gerunds that go on with a list or a frame and are no cue. */
+const LISTING =
+  /^(?:including|regarding|concerning|following|starting|beginning|ranging|depending|involving|excluding|according)$/u;
+
 /** ", and said …", ", adding that …": the speaker goes on with another cue of their own. */
 function opensNextCue(sentence: ChunkedSentence, comma: number): boolean {
   const group = groupOf(sentence, JOINS.has(wordAt(sentence, comma + 1)) ? comma + 2 : comma + 1);
-  if (group?.form === 'gerund') return true;
+  if (group?.form === 'gerund') return !LISTING.test(wordAt(sentence, group.first));
   return (
     group?.form === 'finite' &&
     findComplements(group.lemma) !== null &&

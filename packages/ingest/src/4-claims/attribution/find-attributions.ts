@@ -2,6 +2,7 @@ import { contains, overlapOf, type Span } from '@attribune/schema/span';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { findAccording } from './frames/find-according.ts';
+import { findAttitudeFrames } from './frames/find-attitude-frames.ts';
 import { findComplementsRight } from './frames/find-complements-right.ts';
 import { findHeadlineColon } from './frames/find-headline-colon.ts';
 import { findNounFrames } from './frames/find-noun-frames.ts';
@@ -17,9 +18,12 @@ const SENTENCE_FRAMES: readonly ((sentence: ChunkedSentence) => TokenAttribution
   findAccording,
   findParentheticals,
   (sentence) =>
-    [...findComplementsRight(sentence), ...findNounFrames(sentence), ...findPassiveFrames(sentence)].sort(
-      (a, b) => a.cue[0] - b.cue[0],
-    ),
+    [
+      ...findComplementsRight(sentence),
+      ...findAttitudeFrames(sentence),
+      ...findNounFrames(sentence),
+      ...findPassiveFrames(sentence),
+    ].sort((a, b) => a.cue[0] - b.cue[0]),
 ];
 
 /** What the accepted attributions of a text hold; nested ones are kept apart, for the chain. */

@@ -195,6 +195,9 @@ const describingParticiple: Rule = (tokens, i) => {
     before === 'DET' ||
     before === 'SCONJ' ||
     /^(?:its|his|her|their)$/u.test(word(tokens, i - 1));
+  const starts = i === 0 || (word(tokens, i - 1) === 'also' && word(tokens, i - 2) === 'but');
+  if (starts || (opener && before !== 'SCONJ'))
+    return NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ' ? 'ADJ' : null;
   return opener && NOMINAL.has(pos(tokens, i + 1)) && word(tokens, i + 1).endsWith('s')
     ? 'ADJ'
     : opener && before !== 'SCONJ' && NOMINAL.has(pos(tokens, i + 1))

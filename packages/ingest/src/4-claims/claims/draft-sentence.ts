@@ -4,9 +4,11 @@ import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attr
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
 import { mainVerb } from './boundaries/scene.ts';
+import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
 import { findDateline } from './find-dateline.ts';
 import { splitAssertions } from './split-assertions.ts';
+import { trimParticiple } from './trim-participle.ts';
 
 /** Verbs whose bare object is what they vouch for: "confirmed skirmishes where …", "affirmed the presence of …". */
 const VOUCHING =
@@ -27,7 +29,9 @@ function toDrafts(
   attribution: FoundAttribution | null,
   rule: string,
 ): ClaimDraft[] {
-  return splitAssertions(sentence, range, figures).map((part) => ({
+  const parts = splitAssertions(sentence, range, figures);
+  const own = attribution ? parts : parts.map((part) => trimParticiple(sentence, part, figures));
+  return own.map((part) => ({
     span: spanOfTokens(sentence, part.first, part.last),
     sentence,
     attribution,
@@ -94,6 +98,12 @@ export function draftSentence(
       taken.push(...found.source, ...found.cue, ...found.content);
       continue;
     }
+    if (!canVouch(sentence, found)) continue;
+    if (isStance(found) && !isInRelativeClause(sentence, found)) {
+      drafts.push(draftStance(sentence, found));
+      taken.push(...found.source, ...found.cue, ...found.content);
+      continue;
+    }
     if (!isAssertion(found)) continue;
     taken.push(...found.source, ...found.cue, ...found.content);
     for (const span of found.content) {
@@ -117,6 +127,32 @@ export function draftSentence(
   for (const range of listRemainders(sentence, taken))
     drafts.push(...toDrafts(sentence, range, figures, null, 'what the sentence says beside the attribution'));
   return drafts;
+}
+
+/** "expressed concerns about …", "remain sceptical about …": a stance told with its holder is a claim as it stands. */
+function isStance(found: FoundAttribution): boolean {
+  if (!found.finite || found.supposed) return false;
+  return /^be /u.test(found.lemma)
+    ? found.frame === 'preposition'
+    : /^(?:express|voice)$/u.test(found.lemma) && found.frame === 'np';
+}
+
+/** "countries that have been supportive of": only describes the noun. */
+function isInRelativeClause(sentence: ChunkedSentence, found: FoundAttribution): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start >= (found.cue[0]?.[0] ?? 0));
+  return /^(?:who|which|that)$/u.test(wordAt(sentence, at - 1));
+}
+
+function draftStance(sentence: ChunkedSentence, found: FoundAttribution): ClaimDraft {
+  const spans = [...found.source, ...found.cue, ...found.content];
+  const start = Math.min(...spans.map(([from]) => from));
+  const end = Math.max(...spans.map(([, to]) => to));
+  return {
+    span: [start, end],
+    sentence,
+    attribution: found,
+    rule: `the stance "${found.lemma}" with its holder`,
+  };
 }
 
 /** "denied having lost five guns": the denial with its verb, from the cue to the end of its content. */

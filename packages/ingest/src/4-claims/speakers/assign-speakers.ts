@@ -34,6 +34,7 @@ export function assignSpeakers(
       sentence,
       first: part.first,
       last: part.last,
+      head: part.head ?? part.last,
       span: spanOfPart(sentence, part),
     });
     if (speaker) speakers.set(found, [speaker]);

@@ -3,11 +3,22 @@ import { type ChunkedSentence, phraseOf, spanOfTokens, wordAt } from '../chunks/
 import { DOCUMENT_NOUNS } from './data/speaker-nouns.ts';
 
 /** The phrase that names a source, cut out of all that the source span holds. Token indices, inclusive. */
-export type NamePart = { readonly first: number; readonly last: number };
+export type NamePart = {
+  readonly first: number;
+  readonly last: number /** Last token of the head phrase, where attachments follow it. */;
+  readonly head?: number;
+};
 
 const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
-const isName = (sentence: ChunkedSentence, i: number): boolean =>
-  sentence.tokens[i]?.pos === 'PROPN' || (/^\p{Lu}\p{Ll}/u.test(sentence.tokens[i]?.text ?? '') && i > 0);
+const isName = (sentence: ChunkedSentence, i: number): boolean => {
+  const token = sentence.tokens[i];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return token?.pos === 'PROPN' && !/^\p{Ll}/u.test(token.text);
+  if (i > 0) return true;
+  // "Countries like …": a plural at the start of a sentence owes its capital to its place.
+  return (
+    token.pos === 'PROPN' && !(token.lower.endsWith('s') && !/^\p{Lu}/u.test(sentence.tokens[1]?.text ?? ''))
+  );
+};
 
 /** Number of name words at the end of a phrase. */
 function namesAtEnd(sentence: ChunkedSentence, part: NamePart): number {
@@ -58,7 +69,7 @@ export function findNamePart(
   if (namesAtEnd(sentence, head) === 0) {
     const named = inApposition(sentence, head, source.last);
     if (named) return named;
-    return { first: head.first, last: withAttachment(sentence, head.last, source.last) };
+    return { first: head.first, last: withAttachment(sentence, head.last, source.last), head: head.last };
   }
   return behindGenitive(sentence, longestName(sentence, head, source.last));
 }

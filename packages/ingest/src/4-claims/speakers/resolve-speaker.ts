@@ -13,6 +13,8 @@ export type SourceName = {
   readonly sentence: ChunkedSentence;
   readonly first: number;
   readonly last: number;
+  /** Last token of the head phrase. */
+  readonly head: number;
   readonly span: Span;
 };
 
@@ -139,9 +141,9 @@ export class SpeakerResolver {
       : null;
   }
 
-  #asGiven(tokens: readonly Token[], { span, sentence }: SourceName): Speaker | null {
+  #asGiven(tokens: readonly Token[], { span, sentence, first, head }: SourceName): Speaker | null {
     const name = sentence.text.slice(...span);
-    const kind = kindOfSpeaker(tokens);
+    const kind = kindOfSpeaker(tokens.slice(0, head - first + 1));
     if (
       tokens.length === 1 &&
       /^(?:there|this|that|these|those|what|which|one)$/u.test(tokens[0]?.lower ?? '')

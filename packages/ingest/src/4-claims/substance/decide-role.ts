@@ -1,5 +1,6 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import type { SentenceRole } from '@attribune/schema/reading';
+import type { Token } from '../../language/token.ts';
 import { TIME_WORDS } from '../attribution/data/time-words.ts';
 import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
@@ -43,6 +44,11 @@ function asQuestion(voice: OwnVoice): RoleDecision | null {
   return end?.text.includes('?') ? { role: 'question', rule: 'ends in a question mark', score: 0 } : null;
 }
 
+/** A bare base form at the start: "have seen" and "is" are none. */
+function isOrder(verb: VerbGroup | null, first: number): boolean {
+  return verb !== null && verb.first === first && verb.last === first;
+}
+
 function asAdvice(voice: OwnVoice): RoleDecision | null {
   const { sentence, range } = voice;
   const flat = words(voice).join(' ');
@@ -56,7 +62,7 @@ function asAdvice(voice: OwnVoice): RoleDecision | null {
     IMPERATIVES.has(opener.lower) &&
     opener.pos !== 'NOUN' &&
     opener.pos !== 'PROPN' &&
-    mainVerb(sentence, first, range.last)?.first === first
+    isOrder(mainVerb(sentence, first, range.last), first)
   )
     return { role: 'advice', rule: `opens with the order "${opener.lower}"`, score: 0 };
   const conditional = /^if\b[^,]*,\s(\w+)/u.exec(flat);
@@ -131,24 +137,47 @@ function weigh(voice: OwnVoice): { score: number; reasons: string[] } {
   if (figures.some((figure) => isTelling(voice, figure))) add(3, 'a figure');
   if (voice.times > 0) add(1, 'a time');
   if (hasName(voice)) add(1, 'a name');
-  if (subject.some((token) => ORGANISATION_NOUNS.has(token.lemma) || PERSON_NOUNS.has(token.lemma)))
+  const acts = subjectPhrase(sentence, range, verb);
+  if (acts && (ORGANISATION_NOUNS.has(acts.lemma) || PERSON_NOUNS.has(acts.lemma)))
     add(1, 'a body or office acts');
   if (verb?.passive) add(1, 'a passive event');
   else if (verb && isPast(sentence, verb)) add(1, 'something happened');
-  if (flat.some((word) => EVIDENTIAL.test(word))) add(2, 'hearsay is marked');
+  else if (verb && isUnderWay(sentence, verb)) add(1, 'something is under way');
+  if (
+    tokens.some(
+      (token, i) => EVIDENTIAL.test(token.lower) && !/^(?:NOUN|ADJ)$/u.test(tokens[i + 1]?.pos ?? ''),
+    )
+  )
+    add(2, 'hearsay is marked');
   if (subject.length <= 2 && subjectHead && ANYBODY.has(subjectHead.lower)) add(-3, 'nobody in particular');
   if (flat.some((word) => /^(?:i|we|you|us|me|my|our|your)$/u.test(word))) add(-2, 'writer or reader speaks');
-  if (subject.some((token) => token.pos === 'NOUN' && VAGUE_NOUNS.has(token.lemma)))
-    add(-2, 'an abstract subject');
   const complement = tokens
     .slice(subject.length)
     .filter((token) => VAGUE_NOUNS.has(token.lemma) && token.pos === 'NOUN').length;
+  if (acts && VAGUE_NOUNS.has(acts.lemma)) add(-2, 'an abstract subject');
+  if (sentence.kind === 'title' && complement + (acts && VAGUE_NOUNS.has(acts.lemma) ? 1 : 0) > 0)
+    add(-2, 'a headline that announces');
+  if (opensAsSetting(sentence, range)) add(-1, 'only sets the scene');
   if (complement > 0) add(-Math.min(2, complement), `${complement} abstract nouns`);
   if (verb && VAGUE_VERBS.has(verb.lemma)) add(-1.5, `the vague verb "${verb.lemma}"`);
   const musing = phraseIn(flat.join(' '), MUSING_PHRASES);
   if (musing) add(-2, `the aside "${musing}"`);
-  if (!verb && !groupIn(sentence, range)) add(-1, 'no verb');
+  if (!verb && !groupIn(sentence, range)) add(sentence.kind === 'title' ? -1 : -2, 'no verb');
   return { score, reasons };
+}
+
+/** Head of the first phrase that no preposition governs: the subject without its attachments; null for none before the verb. */
+function subjectPhrase(sentence: ChunkedSentence, range: TokenRange, verb: VerbGroup | null): Token | null {
+  const end = verb?.first ?? range.last + 1;
+  const phrase = sentence.phrases.find(
+    ({ first, last }) => first >= range.first && last < end && sentence.tokens[first - 1]?.pos !== 'ADP',
+  );
+  return (phrase && sentence.tokens[phrase.last]) ?? null;
+}
+
+/** "As X deepens its ties, …": an opening clause with "as" tells what everybody is taken to know. */
+function opensAsSetting(sentence: ChunkedSentence, range: TokenRange): boolean {
+  return range.first === 1 && wordAt(sentence, 0) === 'as';
 }
 
 function groupIn(sentence: ChunkedSentence, range: TokenRange): boolean {
@@ -156,10 +185,16 @@ function groupIn(sentence: ChunkedSentence, range: TokenRange): boolean {
   return false;
 }
 
+/** "are closely monitoring": a progressive form. */
+function isUnderWay(sentence: ChunkedSentence, verb: VerbGroup): boolean {
+  return verb.first !== verb.head && wordAt(sentence, verb.head).endsWith('ing') && !verb.modal;
+}
+
 /** A past or perfect form of a verb other than be: it tells that something took place. */
 function isPast(sentence: ChunkedSentence, verb: VerbGroup): boolean {
   const head = sentence.tokens[verb.head];
   if (head?.pos !== 'VERB' || verb.modal) return false;
+  if (head.lower === head.lemma && verb.first === verb.head) return false;
   return (
     head.lower.endsWith('ed') ||
     PAST_ONLY.has(head.lower) ||

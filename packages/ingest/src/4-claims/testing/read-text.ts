@@ -32,7 +32,8 @@ export function readText(text: string, publishedAt: string | null = null): Docum
 export function listAttributions(text: string): string[] {
   const { blocks, sentences } = splitText(text);
   const reading = readSentences(text, blocks, sentences, null);
-  const words = (spans: readonly (readonly [number, number])[]): string => spans.map((span) => text.slice(...span)).join(' … ');
+  const words = (spans: readonly (readonly [number, number])[]): string =>
+    spans.map((span) => text.slice(...span)).join(' … ');
   return findAttributions(
     text,
     reading.paragraphs,

@@ -1,6 +1,15 @@
 import { wordAt } from '../../chunks/chunked-sentence.ts';
 import type { BoundaryRule } from './scene.ts';
-import { hasVerbBefore, opensClause } from './scene.ts';
+import { hasVerbBefore, mainVerb, opensClause } from './scene.ts';
+
+/** "It was confirmed as the troops were spotted": two things that happened. */
+function bothPast({ sentence, range, from }: Parameters<BoundaryRule>[0], i: number): boolean {
+  const past = (first: number, last: number): boolean => {
+    const verb = mainVerb(sentence, first, last);
+    return verb !== null && (verb.passive || /^(?:was|were|had)$/u.test(wordAt(sentence, verb.first)));
+  };
+  return past(from, i - 1) && past(i + 1, range.last);
+}
 
 /** "… after a ferry capsized", ", as divers reached the deck", ", where both sides have shown": a subordinate clause that tells an event. */
 export const eventClause: BoundaryRule = (scene, i) => {
@@ -8,6 +17,7 @@ export const eventClause: BoundaryRule = (scene, i) => {
   const word = wordAt(sentence, i);
   if (!/^(?:after|as|where)$/u.test(word)) return false;
   const headline = sentence.kind === 'title' || sentence.kind === 'heading';
+  if (word === 'as' && bothPast(scene, i)) return opensClause(sentence, i + 1, range.last);
   if (word !== 'after' && wordAt(sentence, i - 1) !== ',' && !headline) return false;
   return (word === 'where' || hasVerbBefore(scene, i)) && opensClause(sentence, i + 1, range.last);
 };

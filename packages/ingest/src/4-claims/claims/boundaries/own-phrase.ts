@@ -8,7 +8,20 @@ const FOCUS = /^(?:especially|particularly|notably|thus|even|mostly)$/u;
 /** ", 121 of whom were rescued", ", with many believed to be …", ", likely aiding …", ", bringing the toll to 58": a phrase with a figure, a doubt or an actor of its own. */
 export const ownPhrase: BoundaryRule = (scene, i) => {
   const { sentence, range } = scene;
-  if (wordAt(sentence, i - 1) !== ',' || !hasVerbBefore(scene, i)) return false;
+  if (wordAt(sentence, i - 1) !== ',') return false;
+  // "Many, reportedly underfed, have seen no combat": the doubt covers the insert alone.
+  if (
+    DOUBT.test(wordAt(sentence, scene.from)) &&
+    scene.from > scene.range.first &&
+    groupOf(sentence, i)?.form === 'finite'
+  )
+    return true;
+  if (
+    DOUBT.test(wordAt(sentence, i)) &&
+    sentence.tokens.slice(i + 1, range.last).some((token) => token.text === ',')
+  )
+    return true;
+  if (!hasVerbBefore(scene, i)) return false;
   const at = FOCUS.test(wordAt(sentence, i)) ? i + 1 : i;
   const word = wordAt(sentence, at);
   if (word === 'with') {

@@ -5,7 +5,7 @@
 
 /** Abstract nouns that judge or announce; as subject or complement they carry nothing to check. */
 export const VAGUE_NOUNS: ReadonlySet<string> = new Set(
-  'alarm approach aspect backdrop balance brink calculus challenge chapter climate complexity concern consequence context crossroad crossroads danger debate desperation development dilemma dimension discussion dynamic dynamics effect environment era escalation expectation factor fallout fate framework future gamble horizon hotbed idea impact implication importance influence instability interplay issue journey kind landscape lesson matter moment mood narrative nature need notion opportunity outcome paradigm partnership path perspective picture pitfall potential presence pressure prospect question ramification reaction reality relationship reminder response risk role scenario security sentiment shift significance situation speculation stability stake step story struggle symbol tapestry tension threat time trajectory trend uncertainty unease urgency way'.split(
+  'alarm approach aspect backdrop balance brink calculus challenge chapter climate complexity concern consequence context crossroad crossroads danger debate desperation development dilemma dimension discussion dynamic dynamics effect environment era escalation expectation factor fallout fate framework future gamble horizon hotbed idea impact implication importance influence instability interplay issue journey kind landscape lesson matter moment mood narrative nature need notion opportunity outcome paradigm partnership path perspective picture pitfall potential presence pressure prospect question ramification reaction reality relationship reminder response risk role scenario security sentiment shift significance situation speculation stability stake step story struggle symbol tapestry tension threat time trajectory trend uncertainty unease urgency way information coverage benefit likelihood possibility chance interest tale goal ambition world stakeholder attention intricacy discipline'.split(
     ' ',
   ),
 );
@@ -78,4 +78,10 @@ export const MUSING_PHRASES: readonly string[] = [
   'it is always',
   'after all',
   'would like',
+  'cannot be underestimated',
+  'cannot be overstated',
+  'hold their breath',
+  'remains to be seen',
+  'only time will tell',
+  'than ever',
 ];

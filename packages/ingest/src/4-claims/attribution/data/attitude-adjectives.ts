@@ -1,0 +1,15 @@
+/**
+ * Adjectives of belief and attitude that take a clause or "about", "of", "over", "with", "by" behind be, remain or feel: "are
+ * convinced that", "remain sceptical about". Source: Francis, Hunston and Manning, Collins Cobuild Grammar Patterns 2
+ * (1998), ADJ that and ADJ about, of, over; those that tell a state of mind.
+ */
+export const ATTITUDE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'adamant afraid alarmed amazed angry anxious apologetic appalled appreciative apprehensive ashamed astonished aware bitter bullish cautious certain clear complimentary concerned confident conscious content convinced critical curious defensive delighted determined disappointed dismissive disgusted dismayed displeased doubtful dubious eager encouraged enthusiastic envious excited fearful firm fond frightened frustrated furious glad grateful happy hesitant hopeful horrified incensed indignant insistent intent interested jealous keen mad mindful nervous nostalgic open opposed optimistic outraged outspoken passionate pessimistic pleased positive prepared proud ready reluctant resigned resolved sad satisfied scared sceptical sensitive serious shocked sick silent skeptical sorry supportive sure surprised suspicious sympathetic thankful thrilled tired unaware uncertain unclear uncomfortable unconvinced uneasy unhappy unsure unwilling upset vague vocal wary weary willing worried'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that carry such an adjective. */
+export const STATE_VERBS: ReadonlySet<string> = new Set(
+  'be remain feel become seem appear grow sound stay look get'.split(' '),
+);

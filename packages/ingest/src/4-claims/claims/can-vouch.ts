@@ -1,0 +1,32 @@
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import {
+  CROWD_NOUNS,
+  DOCUMENT_NOUNS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+} from '../speakers/data/speaker-nouns.ts';
+
+/** Verbs that a thing may be the subject of without anybody speaking: "the losses show", "the dynamics suggest". */
+const SHOWING =
+  /^(?:show|suggest|indicate|mean|reveal|demonstrate|prove|illustrate|highlight|signal|imply|confirm|reflect|make clear|underscore|underline|emphasize|emphasise)$/u;
+/** Writer and reader are no speakers of a report. */
+const WRITER = /^(?:i|we|you|us|me|one)$/u;
+
+/** Whether the source of an attribution can stand behind a claim: somebody, a body or a document, and not the writer or a state of things. */
+export function canVouch(sentence: ChunkedSentence, found: FoundAttribution): boolean {
+  const head = found.sourceHead;
+  if (!head) return true;
+  const token = sentence.tokens.findLast((one) => one.end <= head[1] && one.start >= head[0]);
+  if (!token) return false;
+  const isPlace = sentence.tokens.some(
+    (one) => one.start >= head[0] && one.end <= head[1] && WRITER.test(one.lower),
+  );
+  if (isPlace && found.frame !== 'quote' && found.frame !== 'transcript') return false;
+  if (!SHOWING.test(found.lemma)) return true;
+  if (token.pos === 'PROPN' || token.pos === 'PRON')
+    return !/^(?:this|that|these|those|it)$/u.test(token.lower);
+  return [CROWD_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS].some((nouns) =>
+    nouns.has(token.lemma),
+  );
+}
