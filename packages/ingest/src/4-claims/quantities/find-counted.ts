@@ -90,7 +90,11 @@ function isInner(pieces: readonly Piece[], index: number): boolean {
   if (piece.kind === 'digits')
     return /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '') || pieces[index + 1]?.glued === true;
   const joins = piece.lower === 'and' || piece.text === ',';
-  if (joins) return pieces[index - 1]?.pos === 'ADJ' && pieces[index + 1]?.pos === 'ADJ';
+  if (joins)
+    return (
+      /^(ADJ|VERB)$/u.test(pieces[index - 1]?.pos ?? '') &&
+      /^(ADJ|NOUN|VERB)$/u.test(pieces[index + 1]?.pos ?? '')
+    );
   if (piece.kind !== 'word') return false;
   return INNER.has(piece.pos) || (piece.pos === 'VERB' && /(ed|ing|en)$/u.test(piece.lower));
 }

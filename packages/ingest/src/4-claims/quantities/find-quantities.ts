@@ -1,9 +1,10 @@
 import type { Bound, Quantity } from '@attribune/schema/quantity';
 import type { Token } from '../../language/token.ts';
 import type { Amount } from './amount.ts';
+import { decideBound } from './decide-bound.ts';
 import { isRejected } from './decide-rejection.ts';
-import { findBoundAfter, findBoundBefore } from './find-bound.ts';
 import { findClockTime } from './find-clock-time.ts';
+import { findContent } from './find-content.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import { findDate } from './find-date.ts';
 import { joinBounds } from './join-bounds.ts';
@@ -31,10 +32,16 @@ export function findQuantities(text: string, tokens: readonly Token[]): Quantity
       moment === null
         ? (readRank(pieces, at) ?? readFigure(pieces, at))
         : { quantity: toMoment(pieces, at, moment), to: moment.to };
-    if (found?.quantity) quantities.push(found.quantity);
+    if (found?.quantity) quantities.push(startAfter(quantities.at(-1), found.quantity));
     at = Math.max(found?.to ?? 0, at + 1);
   }
   return joinBounds(text, shareUnits(text, quantities));
+}
+
+/** A sign between two numbers belongs to the first: `5€6` is no pair of overlapping spans. */
+function startAfter(last: Quantity | undefined, quantity: Quantity): Quantity {
+  const start = Math.max(last?.span[1] ?? 0, quantity.span[0]);
+  return start === quantity.span[0] ? quantity : { ...quantity, span: [start, quantity.span[1]] };
 }
 
 function toMoment(
@@ -76,8 +83,8 @@ function readFigure(pieces: readonly Piece[], at: number): { quantity: Quantity 
   const share = range === null ? readShare(pieces, amount) : null;
   const last = range?.last ?? (share === null ? amount : { ...amount, to: share.to });
   const low = range?.low ?? share?.value ?? amount.value;
-  const counted = last.unit === null ? findCounted(pieces, last.to, range === null ? low : 2) : null;
-  const bound = decideBound(pieces, amount, last);
+  const { bound, to } = decideBound(pieces, amount, last);
+  const counted = last.unit === null ? findCounted(pieces, to, range === null ? low : 2) : null;
   const candidate = {
     numeral: amount.numeral,
     hasUnit: last.unit !== null || range !== null || share !== null,
@@ -88,32 +95,18 @@ function readFigure(pieces: readonly Piece[], at: number): { quantity: Quantity 
   const values =
     range === null ? boundValues(low, bound) : { low: range.low, high: range.high, bound: 'range' as const };
   return {
-    quantity: { span: spanOf(pieces, amount.from, last.to), ...values, ...describe(last, counted) },
+    quantity: {
+      span: spanOf(pieces, amount.from, last.to),
+      ...values,
+      ...describe(last, counted),
+      counted: counted?.counted ?? findContent(pieces, last.to),
+    },
     to: last.to,
   };
 }
 
-function describe(amount: Amount, counted: Counted | null): Pick<Quantity, 'unit' | 'counted' | 'kind'> {
-  return { unit: amount.unit ?? counted?.unit ?? null, counted: counted?.counted ?? null, kind: amount.kind };
-}
-
-function decideBound(pieces: readonly Piece[], first: Amount, last: Amount): Bound {
-  const before = findBoundBefore(pieces, first.from);
-  const isSpanOfTime =
-    before?.bound === 'moreThan' &&
-    pieces[first.from - 1]?.lower === 'over' &&
-    isDuration(pieces, first, last);
-  if (before !== null && !isSpanOfTime) return before.bound;
-  return findBoundAfter(pieces, last.to)?.bound ?? findBoundAfter(pieces, last.numeral.to)?.bound ?? 'exact';
-}
-
-/** "over three years" is a length of time that something took, unless "for" or "is" stands before. */
-function isDuration(pieces: readonly Piece[], first: Amount, last: Amount): boolean {
-  const isTime = /^(second|minute|hour|day|week|month|year|decade)$/u.test(last.unit ?? '');
-  return (
-    isTime &&
-    !/^(for|is|was|are|were|just|well|after|took|takes|lasted)$/u.test(pieces[first.from - 2]?.lower ?? '')
-  );
+function describe(amount: Amount, counted: Counted | null): Pick<Quantity, 'unit' | 'kind'> {
+  return { unit: amount.unit ?? counted?.unit ?? null, kind: amount.kind };
 }
 
 function boundValues(value: number, bound: Bound): Pick<Quantity, 'low' | 'high' | 'bound'> {

@@ -9,11 +9,14 @@ import { findMeasure } from './units/find-measure.ts';
 import { findPercent } from './units/find-percent.ts';
 import { findRate } from './units/find-rate.ts';
 
-/** The amount whose number begins at a piece, with the currency before it and the unit after it; null for none. */
-export function readAmount(pieces: readonly Piece[], at: number): Amount | null {
+/**
+ * The amount whose number begins at a piece, with the currency before it and the unit after it; null for none. `isMoney`
+ * says that a currency stands before it elsewhere, as in "$5-7m".
+ */
+export function readAmount(pieces: readonly Piece[], at: number, isMoney = false): Amount | null {
   const sign = readSign(pieces, at);
   const money = currencyBefore(pieces, sign.from) ?? (sign.from === at ? null : currencyBefore(pieces, at));
-  const numeral = readNumeral(pieces, at, money !== null);
+  const numeral = readNumeral(pieces, at, isMoney || money !== null);
   if (numeral === null) return null;
   const from = Math.min(money?.from ?? at, sign.from);
   const value = sign.factor * numeral.value;

@@ -21,7 +21,12 @@ const CHANGE =
 export function readRange(pieces: readonly Piece[], low: Amount): AmountRange | null {
   const start = jointEnd(pieces, low);
   if (start === null) return null;
-  const high = readAmount(pieces, skipSigns(pieces, start));
+  const isSigned = low.kind === 'money' && low.from < low.numeral.from;
+  const second = readAmount(pieces, skipSigns(pieces, start), isSigned);
+  const high =
+    second !== null && isSigned && second.unit === null
+      ? { ...second, unit: low.unit, kind: low.kind }
+      : second;
   if (high === null || (low.unit !== null && high.unit !== low.unit)) return null;
   const value = sharedValue(pieces, low, high);
   const isBetween = opener(pieces, low.from) === 'between';
@@ -65,7 +70,10 @@ function skipSigns(pieces: readonly Piece[], at: number): number {
 
 /** "8 to 10 million" and "8-10,000" write the multiplier once. */
 function sharedValue(pieces: readonly Piece[], low: Amount, high: Amount): number {
-  const isBare = low.numeral.scale === 1 && low.unit === null;
+  const isBare =
+    low.numeral.scale === 1 &&
+    (low.unit === null || low.from < low.numeral.from) &&
+    low.to === low.numeral.to;
   if (isBare && high.numeral.scale > 1 && low.value < high.value / high.numeral.scale)
     return low.value * high.numeral.scale;
   const isGrouped = /^\d{1,3},000$/u.test(pieces[high.numeral.from]?.text ?? '');

@@ -1,3 +1,4 @@
+import { IRREGULAR_PLURALS } from '../data/counted-words.ts';
 import { LABEL_WORDS } from '../data/label-words.ts';
 import type { Piece } from '../piece.ts';
 import type { Candidate, Rejection } from './rejection.ts';
@@ -15,7 +16,7 @@ export const nameNumber: Rejection = (pieces, candidate) => {
   if (candidate.noun === null && /^\p{Lu}\p{Ll}/u.test(pieces[numeral.to]?.text ?? '')) return true;
   const isCapital = /^\p{Lu}|^i\p{Lu}/u.test(above.text) && above.kind === 'word';
   if (LABEL_WORDS.has(above.lower)) return isCapital || candidate.noun === null;
-  return isCapital && (isName(pieces, numeral.from) || isAcronym(above)) && !isPluralNext(pieces[numeral.to]);
+  return isCapital && (isName(pieces, candidate) || isAcronym(above)) && !isPluralNext(pieces[numeral.to]);
 };
 
 /** "COVID-19", "F-22", "mid-2024": a word before the hyphen, and no range ("10- to 20-mile"). */
@@ -33,9 +34,10 @@ function isHyphenName(pieces: readonly Piece[], { numeral, hasUnit }: Candidate)
   return !hasUnit && /^\p{Lu}{2,}$/u.test(word.text);
 }
 
-/** A proper noun before the number that does not open the sentence. */
-function isName(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at - 1]?.pos === 'PROPN' && at > 1;
+/** A proper noun before the number; where it opens the sentence, every word has a capital and less is certain. */
+function isName(pieces: readonly Piece[], { numeral, noun }: Candidate): boolean {
+  const { pos = 'X' } = pieces[numeral.from - 1] ?? {};
+  return numeral.from > 1 ? pos === 'PROPN' : noun === null && (pos === 'PROPN' || pos === 'NOUN');
 }
 
 function isAcronym(piece: Piece): boolean {
@@ -44,9 +46,6 @@ function isAcronym(piece: Piece): boolean {
 
 /** "In London 20 people": what is counted stands right after the number, in the plural and in small letters. */
 function isPluralNext(piece: Piece | undefined): boolean {
-  return (
-    piece !== undefined &&
-    /^\p{Ll}/u.test(piece.text) &&
-    (/[^s]s$/u.test(piece.lower) || /^(people|men|women|children)$/u.test(piece.lower))
-  );
+  if (piece === undefined || !/^\p{Ll}/u.test(piece.text)) return false;
+  return (piece.pos === 'NOUN' && /[^s]s$/u.test(piece.lower)) || IRREGULAR_PLURALS.has(piece.lower);
 }
