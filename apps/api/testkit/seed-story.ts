@@ -13,6 +13,8 @@ const OUTLETS = ['The Harbour Post', 'Valley Wire', null] as const;
 export type SeededStory = {
   readonly storyId: string;
   readonly documentIds: readonly string[];
+  /** The runs that are current, in the order of the documents. */
+  readonly runIds: readonly string[];
   readonly claims: readonly (readonly Claim[])[];
   readonly figureId: string;
   readonly eventId: string;
@@ -84,7 +86,8 @@ export async function seedStory(store: Store, place: string): Promise<SeededStor
   if (outcome.outcome !== 'published') throw new Error(`The story was not published: ${outcome.reason}`);
   const [figure, event] = story.points;
   if (!figure || !event) throw new Error('The story has no points');
-  return { storyId: story.story.id, documentIds, claims, figureId: figure.id, eventId: event.id };
+  const runIds = saved.map(({ runId }) => runId);
+  return { storyId: story.story.id, documentIds, runIds, claims, figureId: figure.id, eventId: event.id };
 }
 
 function storyOf(place: string, documents: readonly string[], claims: readonly (readonly Claim[])[]) {
