@@ -10,22 +10,8 @@ export function cosine(a: Features, b: Features): number {
   return lengths === 0 ? 0 : dot / Math.sqrt(lengths);
 }
 
-/** How much of the lighter set stands in the other, 0 to 1. */
-export function containment(a: Features, b: Features): number {
-  let shared = 0;
-  for (const [key, weight] of a) shared += Math.min(weight, b.get(key) ?? 0);
-  const least = Math.min(sum(a), sum(b));
-  return least === 0 ? 0 : shared / least;
-}
-
 function squareSum(features: Features): number {
   let total = 0;
   for (const weight of features.values()) total += weight * weight;
-  return total;
-}
-
-function sum(features: Features): number {
-  let total = 0;
-  for (const weight of features.values()) total += weight;
   return total;
 }
