@@ -286,6 +286,41 @@ export const strings = {
     cookie:
       'The token is kept in a cookie that scripts cannot read, until you sign out or close the browser.',
   },
+  developers: {
+    title: 'For developers',
+    lead: 'Everything on this site comes from one GraphQL API, and so can everything you make of it.',
+    facts: {
+      address: 'Address',
+      rows: [
+        [
+          'Reading',
+          'needs no key. POST JSON with a query; the schema answers introspection, and every field has a description.',
+        ],
+        [
+          'Lists',
+          'are Relay connections: first, after, last, before, at most 100 entries a page, with totalCount.',
+        ],
+        [
+          'Ids',
+          'are global (id) or local (localId, 24 hexadecimal digits, as in the addresses of this site). Both are taken everywhere and never change.',
+        ],
+        ['Offsets', 'are UTF-16 units of one version’s text, half-open: start is in, end is out.'],
+        [
+          'Refusals',
+          'that a caller can act on are part of the answer’s type; others are errors with a code.',
+        ],
+        [
+          'Changing',
+          'needs the admin token: Authorization: Bearer followed by the token that npm start prints.',
+        ],
+      ],
+    },
+    example: {
+      stories: 'The stories with most in dispute',
+      figures: 'A story’s figures in dispute, with every value',
+      search: 'Search, with the words around each hit',
+    },
+  },
   reingest: {
     button: 'Preview re-ingest',
     what: 'Reads the text anew with the engine as it is now, and shows what would change before anything does.',

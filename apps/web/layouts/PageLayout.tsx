@@ -6,7 +6,7 @@ import { strings } from '../strings.ts';
 type Props = {
   readonly children: ReactNode;
   /** The part of the site that the navigation marks as the current one. */
-  readonly section?: 'stories' | 'search' | 'admin';
+  readonly section?: 'stories' | 'search' | 'developers' | 'admin';
   readonly searched?: string;
 };
 

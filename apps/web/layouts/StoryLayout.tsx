@@ -1,3 +1,4 @@
+import { toOriginals } from '../components/figure/figure-rows.ts';
 import { NatureNotice } from '../components/furniture/NatureNotice.tsx';
 import { GateFoot } from '../components/story/GateFoot.tsx';
 import { PointGroups } from '../components/story/PointGroups.tsx';
@@ -12,7 +13,9 @@ type Props = { readonly story: StoryData; readonly points: readonly StoryPoint[]
 
 /** A story from what is agreed to what was dropped: summary, figures, contradictions, every point, the documents. */
 export function StoryLayout({ story, points }: Props) {
-  const numbers = new Map(story.documents.nodes.map(({ localId }, index) => [localId, index + 1]));
+  const { edges, totalCount } = story.documents;
+  const numbers = new Map(edges.map(({ node }, index) => [node.localId, index + 1]));
+  const originals = toOriginals(edges);
   return (
     <PageLayout section="stories">
       <article>
@@ -20,7 +23,7 @@ export function StoryLayout({ story, points }: Props) {
         <h1 dir="auto">{story.title}</h1>
         <NatureNotice natures={[story.nature]} />
         {story.summary.length === 0 ? <p className="notice">{strings.story.gateNone}</p> : null}
-        <SummarySections story={story} points={points} numbers={numbers} />
+        <SummarySections story={story} points={points} numbers={numbers} originals={originals} />
         <h2 id="points">
           {strings.story.points} <span>{strings.story.pointsNote}</span>
         </h2>
@@ -28,10 +31,7 @@ export function StoryLayout({ story, points }: Props) {
         <h2 id="documents">
           {strings.story.documents} <span>{strings.story.documentsNote}</span>
         </h2>
-        <SourceList
-          documents={story.documents}
-          hidden={story.documents.totalCount - story.documents.nodes.length}
-        />
+        <SourceList documents={story.documents} hidden={totalCount - edges.length} />
         <GateFoot edition={story.edition} />
       </article>
     </PageLayout>

@@ -15,20 +15,25 @@ export const Voice_ClaimFragment = graphql(`
   }
 `);
 
-type Props = { readonly claim: FragmentOf<typeof Voice_ClaimFragment> };
+type Props = {
+  readonly claim: FragmentOf<typeof Voice_ClaimFragment>;
+  /** Leaves out the note that explains a voice, where many stand below each other. */
+  readonly isBrief?: boolean;
+};
 
 /** Who said it, through whom, how surely: "Mark Rutte, via the ministry · estimated". */
-export function Voice({ claim }: Props) {
+export function Voice({ claim, isBrief = false }: Props) {
   const { attributedTo, attributionType, alsoBy, chain, hedge } = readFragment(Voice_ClaimFragment, claim);
   const voice = toVoice({ attributedTo, attributionType, chain: chain.map((hop) => hop.name) });
+  const note = isBrief ? '' : voice.note;
   return (
     <>
       <bdi>{voice.name}</bdi>{' '}
       <span className="soft">
-        {voice.note}
+        {note}
         {voice.via.length > 0 ? (
           <>
-            {voice.note ? ', ' : ''}
+            {note ? ', ' : ''}
             {strings.voice.via} <bdi>{voice.via.join(`, ${strings.voice.via} `)}</bdi>
           </>
         ) : null}

@@ -33,7 +33,7 @@ export function toVoice({ attributedTo, attributionType, chain }: Attributed): V
 /** A speaker's name as it begins a line. A name keeps its letter, but for the article before it. */
 function toName(name: string | null): string {
   if (name === null) return strings.voice.own;
-  return name.startsWith('the ') ? toCapital(name) : name;
+  return /^(?:the|an?) /u.test(name) ? toCapital(name) : name;
 }
 
 /** "reports" and "officials" begin a line here, as no name does. */

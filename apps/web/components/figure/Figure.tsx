@@ -3,6 +3,7 @@ import { strings } from '../../strings.ts';
 import type { DocumentNumbers } from '../document/DocumentRef.tsx';
 import { RelationTag } from '../point/RelationTag.tsx';
 import { FigureRow_ClaimFragment } from './FigureRow.tsx';
+import type { Originals } from './figure-rows.ts';
 import { NumberLine, toClaimRows } from './NumberLine.tsx';
 import { NumberTable } from './NumberTable.tsx';
 
@@ -33,14 +34,15 @@ type Props = {
   /** Figures that count a part of this one: open rings below its own values. */
   readonly parts?: readonly FigurePoint[];
   readonly numbers: DocumentNumbers;
+  readonly originals?: Originals;
 };
 
 /** A figure with all its values: the question, how they stand to each other and why, the line, the table. */
-export function Figure({ point: masked, parts = [], numbers }: Props) {
+export function Figure({ point: masked, parts = [], numbers, originals }: Props) {
   const point = readFragment(Figure_PointFragment, masked);
   const partClaims = parts.flatMap((part) => readFragment(Figure_PointFragment, part).claims.nodes);
   const order = point.relation === 'UPDATE' ? 'time' : 'size';
-  const rows = toClaimRows(point.claims.nodes, partClaims, order);
+  const rows = toClaimRows(point.claims.nodes, partClaims, order, originals);
   const name = point.question ?? point.label;
   const heading = `figure-${point.localId}`;
   return (

@@ -54,7 +54,7 @@ export function FigureRow({ row, mark, numbers }: Props) {
       data-range={mark && mark.from !== mark.to ? true : undefined}
     >
       <span className="who">
-        <Voice claim={row.first} />
+        <Voice claim={row.first} isBrief />
         <span className="places">
           <Places row={row} numbers={numbers} />
         </span>

@@ -2,7 +2,7 @@ import { readFragment } from '../../graphql/graphql.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { DocumentNumbers } from '../document/DocumentRef.tsx';
 import { type ClaimRow, type FigureClaimData, FigureRow, FigureRow_ClaimFragment } from './FigureRow.tsx';
-import { type RowOrder, toFigureRows } from './figure-rows.ts';
+import { type Originals, type RowOrder, toFigureRows } from './figure-rows.ts';
 import { toNumberLine } from './number-line.ts';
 
 type Props = {
@@ -41,11 +41,13 @@ export function toClaimRows(
   claims: readonly FigureClaimData[],
   parts: readonly FigureClaimData[],
   order: RowOrder,
+  originals: Originals = new Map(),
 ): ClaimRow[] {
   const read = (given: readonly FigureClaimData[]) =>
     toFigureRows(
       given.map((claim) => readFragment(FigureRow_ClaimFragment, claim)),
       order,
+      originals,
     );
   return [
     ...read(claims).map((row) => ({ ...row, isPart: false })),

@@ -53,6 +53,15 @@ describe('the rows of a figure', () => {
     ).toHaveLength(2);
   });
 
+  it('fold what a near-copy repeats without a speaker', () => {
+    const claims = [claim({}), claim({ document: 'copy' }), claim({ document: 'other' })];
+    const rows = toFigureRows(claims, 'size', new Map([['copy', 'd1']]));
+    expect(rows.map((row) => row.claims.map(({ document }) => document.localId))).toEqual([
+      ['d1', 'copy'],
+      ['other'],
+    ]);
+  });
+
   it('stand in the order of time, undated ones last, what has no number at the end', () => {
     const rows = toFigureRows(
       [

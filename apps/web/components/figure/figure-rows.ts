@@ -19,18 +19,22 @@ export type FigureRow<Claim extends FigureClaim> = {
 
 export type RowOrder = 'size' | 'time';
 
+/** The document that a near-copy is a copy of, by local ids. */
+export type Originals = ReadonlyMap<string, string>;
+
 /**
  * One row for each origin and value: the same speaker giving the same value in several documents is one row. A claim
- * without a speaker is its document's own. Ordered by size, largest first, or by the date of the first document, earliest
+ * without a speaker is its document's own; a near-copy (`originals` says of what) is no document of its own. Ordered by size, largest first, or by the date of the first document, earliest
  * first and undated last; what has no number comes last.
  */
 export function toFigureRows<Claim extends FigureClaim>(
   claims: readonly Claim[],
   order: RowOrder,
+  originals: Originals = new Map(),
 ): FigureRow<Claim>[] {
   const rows = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
-    const key = `${originOf(claim)}\n${claim.quantity ? formatQuantity(claim.quantity) : ''}\n${claim.hedge}`;
+    const key = `${originOf(claim, originals)}\n${claim.quantity ? formatQuantity(claim.quantity) : ''}\n${claim.hedge}`;
     const row = rows.get(key);
     if (row) row.push(claim);
     else rows.set(key, [claim]);
@@ -64,9 +68,10 @@ function lowest({ low, high }: ReadableQuantity): number {
   return low ?? high ?? Number.MAX_SAFE_INTEGER;
 }
 
-function originOf(claim: FigureClaim): string {
+function originOf(claim: FigureClaim, originals: Originals): string {
   if (claim.speaker) return `speaker ${claim.speaker.localId}`;
-  return `${claim.attributedTo ?? 'own'} ${claim.document.localId}`;
+  const document = originals.get(claim.document.localId) ?? claim.document.localId;
+  return `${claim.attributedTo ?? 'own'} ${document}`;
 }
 
 function bySize(a: FigureRow<FigureClaim>, b: FigureRow<FigureClaim>): number {
@@ -85,4 +90,16 @@ function timeOf({ first, value }: FigureRow<FigureClaim>): number {
   const { publishedAt } = first.document;
   if (value === null) return Number.MAX_SAFE_INTEGER;
   return publishedAt === null ? Number.MAX_SAFE_INTEGER - 1 : Date.parse(publishedAt);
+}
+
+type CopyEdge = {
+  readonly node: { readonly localId: string };
+  readonly nearCopyOf: { readonly localId: string } | null;
+};
+
+/** What each near-copy of a story is a copy of. */
+export function toOriginals(edges: readonly CopyEdge[]): Originals {
+  return new Map(
+    edges.flatMap(({ node, nearCopyOf }) => (nearCopyOf ? [[node.localId, nearCopyOf.localId]] : [])),
+  );
 }

@@ -7,7 +7,7 @@ export function PageFoot() {
       <nav className="foot-nav" aria-label={strings.site.footNavigation}>
         <a href="/">{strings.site.stories}</a>
         <a href="/search">{strings.site.search}</a>
-        <a href="/graphql">{strings.site.developers}</a>
+        <a href="/developers">{strings.site.developers}</a>
         <a href="/admin">{strings.site.admin}</a>
       </nav>
     </footer>

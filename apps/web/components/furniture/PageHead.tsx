@@ -1,7 +1,7 @@
 import { strings } from '../../strings.ts';
 
 type Props = {
-  readonly section: 'stories' | 'search' | 'admin' | undefined;
+  readonly section: 'stories' | 'search' | 'developers' | 'admin' | undefined;
   readonly searched: string | undefined;
 };
 
@@ -19,7 +19,9 @@ export function PageHead({ section, searched }: Props) {
         <a href="/search" aria-current={section === 'search' ? 'page' : undefined}>
           {strings.site.search}
         </a>
-        <a href="/graphql">{strings.site.developers}</a>
+        <a href="/developers" aria-current={section === 'developers' ? 'page' : undefined}>
+          {strings.site.developers}
+        </a>
       </nav>
       <search>
         <form className="find" action="/search">

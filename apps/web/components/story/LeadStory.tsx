@@ -2,6 +2,7 @@ import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts
 import { strings } from '../../strings.ts';
 import { DocumentRef_DocumentFragment } from '../document/DocumentRef.tsx';
 import { FigureRow_ClaimFragment } from '../figure/FigureRow.tsx';
+import { toOriginals } from '../figure/figure-rows.ts';
 import { NumberLine, toClaimRows } from '../figure/NumberLine.tsx';
 import { NatureNotice } from '../furniture/NatureNotice.tsx';
 import { RelationTag } from '../point/RelationTag.tsx';
@@ -26,8 +27,13 @@ export const LeadStory_StoryFragment = graphql(
         }
       }
       documents(first: 100) {
-        nodes {
-          localId
+        edges {
+          nearCopyOf {
+            localId
+          }
+          node {
+            localId
+          }
         }
       }
       disputed: points(first: 1, kind: [FIGURE], relation: [CONFLICT, MIXED]) {
@@ -53,7 +59,7 @@ type Props = { readonly story: FragmentOf<typeof LeadStory_StoryFragment> };
 /** The story on top: its title, what it says first, and its figure in dispute drawn beside it. */
 export function LeadStory({ story: masked }: Props) {
   const story = readFragment(LeadStory_StoryFragment, masked);
-  const numbers = new Map(story.documents.nodes.map(({ localId }, index) => [localId, index + 1]));
+  const numbers = new Map(story.documents.edges.map(({ node }, index) => [node.localId, index + 1]));
   const [point] = story.disputed.nodes;
   return (
     <article className="lead-story">
@@ -76,7 +82,11 @@ export function LeadStory({ story: masked }: Props) {
           <figcaption>
             <RelationTag relation={point.relation} />
           </figcaption>
-          <NumberLine rows={toClaimRows(point.claims.nodes, [], 'size')} numbers={numbers} compact />
+          <NumberLine
+            rows={toClaimRows(point.claims.nodes, [], 'size', toOriginals(story.documents.edges))}
+            numbers={numbers}
+            compact
+          />
         </figure>
       ) : null}
     </article>

@@ -55,7 +55,7 @@ export function SourceList({ documents: masked, hidden }: Props) {
               <a href={`/documents/${node.localId}`} dir="auto">
                 {documentTitle(node)}
               </a>
-              <span className="note">
+              <span className="note docs-note">
                 {strings.document.numbered(numberOf(node.localId))} · <bdi>{provenance(node)}</bdi> ·{' '}
                 {strings.counts.claims(node.claims.totalCount)}
                 {nearCopyOf && numberOf(nearCopyOf.localId) > 0

@@ -81,7 +81,7 @@ type Sentence = { readonly position: number; readonly text: string; readonly cit
 export function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
   if (sentences.length === 0) return <p className="note">{strings.home.noSentence}</p>;
   return sentences.map((sentence) => (
-    <p dir="auto" key={sentence.position}>
+    <p className="said" dir="auto" key={sentence.position}>
       {sentence.text}{' '}
       <span className="note nowrap">{strings.counts.citations(sentence.citations.length)}</span>
     </p>

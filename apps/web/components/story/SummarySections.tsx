@@ -1,7 +1,7 @@
 import { strings } from '../../strings.ts';
 import type { DocumentNumbers } from '../document/DocumentRef.tsx';
 import { Figure } from '../figure/Figure.tsx';
-import { hasSeveralValues } from '../figure/figure-rows.ts';
+import { hasSeveralValues, type Originals } from '../figure/figure-rows.ts';
 import { RelationTag } from '../point/RelationTag.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { SummaryRow } from './SummaryRow.tsx';
@@ -12,6 +12,7 @@ type Props = {
   readonly story: StoryData;
   readonly points: readonly StoryPoint[];
   readonly numbers: DocumentNumbers;
+  readonly originals: Originals;
 };
 
 /** The mark that stands at the head of a section; the relation of what it holds. */
@@ -19,7 +20,7 @@ const SECTION_RELATIONS = { AGREED: 'AGREE', CONTRADICTED: 'CONFLICT', SINGLE: '
 type SectionRelation = 'AGREE' | 'CONFLICT' | 'UPDATE' | 'SINGLE';
 
 /** The summary in its sections, each figure below the sentence that speaks of it, each contradiction with both sides. */
-export function SummarySections({ story, points, numbers }: Props) {
+export function SummarySections({ story, points, numbers, originals }: Props) {
   const sentences = SECTIONS.flatMap((section) => inSection(story.summary, section));
   const shown = shownBefore(sentences);
   const told = toTold(story.contradictions, sentences, shown);
@@ -65,13 +66,20 @@ export function SummarySections({ story, points, numbers }: Props) {
                     point={point}
                     parts={partsOf(point, points)}
                     numbers={numbers}
+                    originals={originals}
                   />
                 ))}
             </div>
           );
         })}
         {lone.figures.map((point) => (
-          <Figure key={point.localId} point={point} parts={partsOf(point, points)} numbers={numbers} />
+          <Figure
+            key={point.localId}
+            point={point}
+            parts={partsOf(point, points)}
+            numbers={numbers}
+            originals={originals}
+          />
         ))}
         {lone.pairs.map(({ key, contradiction }) => (
           <Contradiction key={key} contradiction={contradiction} numbers={numbers} />

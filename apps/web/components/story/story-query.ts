@@ -46,8 +46,13 @@ const StoryQuery = graphql(
         }
         documents(first: 100) {
           totalCount
-          nodes {
-            localId
+          edges {
+            nearCopyOf {
+              localId
+            }
+            node {
+              localId
+            }
           }
           ...SourceList_StoryDocumentConnection
         }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { cache } from 'react';
 import { askClaim } from '../../../components/claim/claim-query.ts';
 import { Trouble } from '../../../components/furniture/Trouble.tsx';
 import { ClaimLayout } from '../../../layouts/ClaimLayout.tsx';
-import { settings } from '../../../settings.ts';
+import { publicOrigin } from '../../../session/public-origin.ts';
 import { strings } from '../../../strings.ts';
 import { cutAfter } from '../../../text/excerpt.ts';
 
@@ -20,11 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimPage({ params }: Props) {
   const answer = await load((await params).id);
   if (!answer.ok) return <Trouble refusal={answer.refusal} />;
-  return <ClaimLayout claim={answer.data} origin={settings.PUBLIC_URL ?? (await originOfRequest())} />;
-}
-
-/** Where no public address is set, the one the reader typed: a local site is reached by what is in the address line. */
-async function originOfRequest(): Promise<string> {
-  const host = (await headers()).get('host');
-  return host === null ? '' : `http://${host}`;
+  return <ClaimLayout claim={answer.data} origin={await publicOrigin()} />;
 }
