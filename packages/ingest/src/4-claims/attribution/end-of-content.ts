@@ -33,7 +33,9 @@ const LISTING =
 
 /** ", and said …", ", adding that …": the speaker goes on with another cue of their own. */
 function opensNextCue(sentence: ChunkedSentence, comma: number): boolean {
-  const group = groupOf(sentence, JOINS.has(wordAt(sentence, comma + 1)) ? comma + 2 : comma + 1);
+  let at = JOINS.has(wordAt(sentence, comma + 1)) ? comma + 2 : comma + 1;
+  if (sentence.tokens[at]?.pos === 'ADV' && groupOf(sentence, at) === null) at += 1;
+  const group = groupOf(sentence, at);
   if (group?.form === 'gerund') return !LISTING.test(wordAt(sentence, group.first));
   return (
     group?.form === 'finite' &&
@@ -50,7 +52,7 @@ function opensCoordinatedCue(sentence: ChunkedSentence, i: number, cue: VerbGrou
   const group = groupOf(sentence, at);
   if (group?.form !== 'finite' || group.modal !== cue.modal) return false;
   const takes = findComplements(group.lemma)?.takes;
-  if (!takes || !(takes.has('that') || takes.has('quote'))) return false;
+  if (!takes || !(takes.has('that') || takes.has('quote') || takes.has('npInf'))) return false;
   const tense = (token: string): boolean => token.endsWith('s');
   return (
     tense(wordAt(sentence, group.first)) === tense(wordAt(sentence, cue.first)) &&
@@ -97,6 +99,9 @@ export function endOfContent(sentence: ChunkedSentence, start: number, options: 
     if (depth < 0) return i - 1;
     const group = groupOf(sentence, i);
     if (group?.form === 'finite' && i === group.last) sawVerb = true;
+    // "… is “true,” but …": the comma stands inside the marks.
+    const closes = /^["”’]$/u.test(word) && wordAt(sentence, i - 1) === ',' && sawVerb && depth === 0;
+    if (closes && isCut(sentence, i)) return i;
     if (depth > 0 || sentence.inQuote[i] || !sawVerb) continue;
     if (word === ';') return i - 1;
     if (

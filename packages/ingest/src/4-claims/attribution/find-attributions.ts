@@ -10,6 +10,7 @@ import { findParentheticals } from './frames/find-parentheticals.ts';
 import { findPassiveFrames } from './frames/find-passive-frames.ts';
 import { findQuoteFrames, type Paragraph } from './frames/find-quote-frames.ts';
 import { findTranscriptLines } from './frames/find-transcript-lines.ts';
+import { joinFollowingSpeech } from './join-following-speech.ts';
 import { type TokenAttribution, toFound } from './to-found.ts';
 
 /** Frames over one sentence, outermost first: what an earlier one takes, a later one does not see. */
@@ -83,7 +84,7 @@ export function findAttributions(
       }
     }
   }
-  return { outer: outer.sort(byPlace), nested };
+  return { outer: joinFollowingSpeech(text, paragraphs, outer).sort(byPlace), nested };
 }
 
 function byPlace(a: FoundAttribution, b: FoundAttribution): number {

@@ -242,7 +242,7 @@ function apposition(sentence: ChunkedSentence, last: number): number {
   const phrase = phraseOf(sentence, last + 2);
   if (!phrase) return last;
   let end = phrase.last;
-  while (sentence.tokens[end + 1]?.pos === 'ADP' && phraseOf(sentence, end + 2))
+  while (/^(?:ADP|CCONJ)$/u.test(sentence.tokens[end + 1]?.pos ?? '') && phraseOf(sentence, end + 2))
     end = phraseOf(sentence, end + 2)?.last ?? end + 1;
   const next = sentence.tokens[end + 1];
   return !next || next.pos === 'PUNCT' ? end : last;

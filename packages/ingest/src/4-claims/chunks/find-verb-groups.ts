@@ -105,7 +105,8 @@ function hangsOnNoun(tokens: readonly Token[], i: number, earlier: readonly Verb
 /** ", described as …": a participle right behind a comma, before a preposition, opens a phrase and no clause. */
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return tokens[i - 1]?.text === ',' && (next?.lower === 'by' || next?.lower === 'as');
+  const as = next?.lower === 'as' && (findComplements(tokens[i]?.lemma ?? '')?.takes.has('as') ?? false);
+  return tokens[i - 1]?.text === ',' && (next?.lower === 'by' || as);
 }
 
 /** A finite auxiliary later in the same clause, with no new subject word, comma or subordinator before it. */

@@ -302,7 +302,10 @@ const RULES: readonly Rule[] = [
 
 /** Tokens with the tagger's known faults mended; the same tokens otherwise, in the same order. */
 export function repairTags(tokens: readonly Token[]): Token[] {
-  const mended = [...tokens];
+  // Marks that the tagger does not know (a horizontal bar, a bullet) come as `X`.
+  const mended = tokens.map((token) =>
+    token.pos === 'X' && !/[\p{L}\p{N}]/u.test(token.text) ? { ...token, pos: 'PUNCT' } : token,
+  );
   for (let i = 0; i < mended.length; i += 1) {
     for (const rule of RULES) {
       const token = mended[i];

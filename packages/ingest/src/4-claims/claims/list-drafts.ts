@@ -21,6 +21,16 @@ function pushTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
   else lists.set(key, [value]);
 }
 
+/** The quotations in later sentences that go on with an indirect attribution, as speech of the same attribution. */
+function speechBehind(
+  found: FoundAttribution,
+  sentences: readonly ClaimDraft['sentence'][],
+): FoundAttribution | null {
+  const end = sentences[found.sentence]?.span[1] ?? 0;
+  const content = found.content.filter(([start]) => start >= end);
+  return content.length > 0 ? { ...found, content } : null;
+}
+
 /** What of each sentence is quoted speech, and the drafts of that speech, by sentence index. */
 function draftSpeech(
   text: string,
@@ -30,10 +40,13 @@ function draftSpeech(
   const spans = new Map<number, Span[]>();
   const drafts = new Map<number, ClaimDraft[]>();
   for (const found of attributions) {
-    if (found.frame !== 'quote' && found.frame !== 'transcript') continue;
-    for (const span of found.content)
+    const spoken =
+      found.frame === 'quote' || found.frame === 'transcript' ? found : speechBehind(found, sentences);
+    if (!spoken) continue;
+    for (const span of spoken.content)
       for (const sentence of listSentencesIn(sentences, span)) pushTo(spans, sentence.index, span);
-    for (const draft of draftQuoted(text, found, sentences)) pushTo(drafts, draft.sentence.index, draft);
+    for (const draft of draftQuoted(text, spoken, sentences))
+      pushTo(drafts, draft.sentence.index, { ...draft, attribution: found });
   }
   return { spans, drafts };
 }

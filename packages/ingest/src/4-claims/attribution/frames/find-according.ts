@@ -1,5 +1,6 @@
 import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { mainVerb } from '../../claims/boundaries/scene.ts';
 import { lastToken } from '../end-of-content.ts';
 import type { TokenAttribution } from '../to-found.ts';
 import { findSourceAfter, type SourceTokens } from '../walk-to-source.ts';
@@ -40,6 +41,7 @@ export function findRest(sentence: ChunkedSentence, from: number): readonly [num
     return null;
   const group = groupOf(sentence, from + 1);
   if (group && group.form !== 'finite') return null;
+  if (!mainVerb(sentence, from + 1, last) && opener.pos !== 'ADP') return null;
   for (let i = from + 1; i <= last; i += 1) if (wordAt(sentence, i) === ';') return [from + 1, i - 1];
   return [from + 1, last];
 }

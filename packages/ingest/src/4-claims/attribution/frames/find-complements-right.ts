@@ -47,7 +47,9 @@ function skipAdverbials(sentence: ChunkedSentence, from: number, hearer: boolean
   for (let steps = 0; steps < 6; steps += 1) {
     const token = sentence.tokens[at];
     const phrase = phraseOf(sentence, at);
-    if (!heard && phrase) {
+    if (heard && phrase && phrase.first === at && isTime(sentence, phrase.first, phrase.last))
+      at = phrase.last + 1;
+    else if (!heard && phrase) {
       at = phrase.last + 1;
       heard = true;
     } else if (token?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
@@ -183,7 +185,11 @@ function prepositionContent(sentence: ChunkedSentence, group: VerbGroup, verb: C
     !/^(?:what|how|whether|why|["“‘'])$/u.test(wordAt(sentence, at + 1))
   )
     return null;
-  return { frame: 'preposition', first: at + 1, last: endOfNounContent(sentence, at + 1), cueLast: at };
+  const infinitive = groupOf(sentence, endOfPhrase(sentence, at + 1) + 1)?.form === 'infinitive';
+  const last = infinitive
+    ? endOfContent(sentence, at + 1, { cue: group })
+    : endOfNounContent(sentence, at + 1);
+  return { frame: 'preposition', first: at + 1, last, cueLast: at };
 }
 
 /** "accused Y of Z", "blamed Y for Z". */
@@ -242,6 +248,14 @@ function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | nul
   return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
 }
 
+/** "called the plan “outrageous”": noun and predicate together, up to the end of the clause. */
+function predicateContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
+  const content = nounContent(sentence, group);
+  return (
+    content && { ...content, frame: 'np-np', last: endOfContent(sentence, content.first, { cue: group }) }
+  );
+}
+
 function colonContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
   for (let i = group.last + 1; i < group.last + 14 && i < lastToken(sentence); i += 1) {
     if (wordAt(sentence, i) === ':')
@@ -267,7 +281,7 @@ function findContent(sentence: ChunkedSentence, group: VerbGroup, verb: Compleme
     has('as', () => asContent(sentence, group)) ??
     has('bare', () => bareContent(sentence, group, hearer)) ??
     has('ing', () => gerundContent(sentence, group)) ??
-    has('np3', () => nounContent(sentence, group)) ??
+    has('np3', () => predicateContent(sentence, group)) ??
     has('np', () => nounContent(sentence, group))
   );
 }

@@ -26,6 +26,9 @@ type Beside = {
 /** How many tokens may stand between the cue and the quotation ("told reporters at a news conference on Monday, “…”"). */
 const REACH = 22;
 
+/** What may follow a cue that stands alone in its sentence: hearer, time and place. */
+const LONGEST_REST = 14;
+
 const takesQuote = (group: VerbGroup | null): boolean =>
   group !== null && !group.passive && (findComplements(group.lemma)?.takes.has('quote') ?? false);
 
@@ -38,6 +41,8 @@ function tokenFrom(sentence: ChunkedSentence, offset: number): number {
 /** The cue right behind a quotation: "said X", "X said", "according to X". */
 function findBehind(sentence: ChunkedSentence, offset: number): Beside | null {
   let at = tokenFrom(sentence, offset);
+  const signed = signatureAt(sentence, at);
+  if (signed) return signed;
   if (/^[,—–-]$/u.test(wordAt(sentence, at))) at += 1;
   if (wordAt(sentence, at) === 'according' && wordAt(sentence, at + 1) === 'to') {
     const source = findSourceAfter(sentence, at + 2);
@@ -109,6 +114,13 @@ function subjectBefore(sentence: ChunkedSentence, index: number): SourceTokens |
   return null;
 }
 
+/** Whether a quotation stands alone in its sentence's end: nothing but a stop behind it, or the next sentence. */
+function endsSentence(paragraph: Paragraph, quotation: Quotation): boolean {
+  const sentence = findSentenceAt(paragraph.sentences, quotation.span[1] - 1);
+  const behind = sentence?.tokens.some((token) => token.start >= quotation.span[1] && token.pos !== 'PUNCT');
+  return behind !== true;
+}
+
 /** Only closing marks and white space stand between two quotations: the speaker goes on. */
 function isAdjacent(text: string, from: number, to: number): boolean {
   return text.slice(from, to).trim() === '';
@@ -139,6 +151,20 @@ function endOfCuePart(beside: Beside, next: Quotation | undefined): number {
   return next && next.span[0] < beside.sentence.span[1] ? next.span[0] : beside.sentence.span[1];
 }
 
+/** Speech opens its sentence or stands behind a mark or a verb; behind a preposition or a noun, marks hold a title or a term. */
+function opensFreely(sentence: ChunkedSentence, offset: number): boolean {
+  const at = tokenFrom(sentence, offset) - 1;
+  const before = sentence.tokens[at];
+  return (
+    !before ||
+    before.pos === 'PUNCT' ||
+    groupOf(sentence, at) !== null ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'ADV'
+  );
+}
+
 /** "“…?” Clinton said.": the splitter ends the sentence with the quotation; the cue then stands alone in the next. */
 function findInNextSentence(
   paragraph: Paragraph,
@@ -149,24 +175,33 @@ function findInNextSentence(
   const next = paragraph.sentences[paragraph.sentences.indexOf(closing) + 1];
   if (!next || next.inQuote[0]) return null;
   const beside = findBehind(next, next.span[0]);
-  const behind = beside ? next.tokens[Math.max(beside.cue[1], beside.source.last) + 1] : undefined;
-  return beside && (!behind || behind.text === '.' || behind.text === ',') && !next.inQuote.some(Boolean)
-    ? beside
-    : null;
+  if (!beside || next.inQuote.some(Boolean)) return null;
+  const from = Math.max(beside.cue[1], beside.source.last) + 1;
+  const rest = next.tokens.slice(from);
+  const goesOn = rest.some(
+    (token, k) => token.lower === 'that' || token.text === ':' || groupOf(next, from + k)?.form === 'finite',
+  );
+  return rest.length <= LONGEST_REST && !goesOn ? beside : null;
+}
+
+/** "― Krystal Correa" from token `at` to the end of the sentence. */
+function signatureAt(sentence: ChunkedSentence, at: number): Beside | null {
+  if (!/^[―—–-]{1,2}$/u.test(wordAt(sentence, at)) || sentence.tokens.length - at > 7) return null;
+  const phrase = phraseOf(sentence, at + 1);
+  const behind = phrase ? wordAt(sentence, phrase.last + 1) : '';
+  if (!phrase || sentence.tokens[at + 1]?.pos !== 'PROPN' || (behind !== '' && behind !== '.')) return null;
+  return {
+    sentence,
+    source: { first: at + 1, last: phrase.last, headFirst: at + 1, headLast: phrase.last },
+    group: null,
+    cue: [at, at],
+  };
 }
 
 /** "― Krystal Correa" in a paragraph of its own below a quotation. */
 function findSignature(next: Paragraph | null): Beside | null {
   const sentence = next?.sentences[0];
-  if (!sentence || next?.sentences.length !== 1 || !/^[―—–-]{1,2}$/u.test(wordAt(sentence, 0))) return null;
-  const phrase = phraseOf(sentence, 1);
-  if (!phrase || sentence.tokens.length > 10 || sentence.tokens[1]?.pos !== 'PROPN') return null;
-  return {
-    sentence,
-    source: { first: 1, last: phrase.last, headFirst: 1, headLast: phrase.last },
-    group: null,
-    cue: [0, 0],
-  };
+  return sentence && next?.sentences.length === 1 ? signatureAt(sentence, 0) : null;
 }
 
 /** A paragraph between its neighbours. */
@@ -184,12 +219,13 @@ function findBeside(
   const quotation = paragraph.quotations[index];
   if (!quotation) return null;
   const closing = findSentenceAt(paragraph.sentences, quotation.span[1] - 1);
+  const opening = findSentenceAt(paragraph.sentences, quotation.span[0]);
+  const free = opening === null || opensFreely(opening, quotation.span[0]);
   const behind =
-    closing && quotation.closed
+    free && closing && quotation.closed
       ? (findBehind(closing, quotation.span[1]) ?? findInNextSentence(paragraph, closing, quotation))
       : null;
   if (behind) return { beside: behind, behind: true };
-  const opening = findSentenceAt(paragraph.sentences, quotation.span[0]);
   const before = opening ? findBefore(opening, quotation.span[0], false) : null;
   if (before) return { beside: before, behind: false };
   const above =
@@ -220,7 +256,8 @@ export function findQuoteFrames(text: string, paragraphs: readonly Paragraph[]):
             index,
           )
         : null;
-      if (goesOn && current && !(found?.behind ?? false)) {
+      const sameCue = found === null || found.beside.group === current?.beside.group;
+      if (goesOn && current && sameCue && endsSentence(paragraph, quotation)) {
         current.content.push(quotation.span);
         from = quotation.span[1];
       } else if (found) {
