@@ -1,6 +1,6 @@
 import type { Hedge } from '@attribune/schema/hedge';
 import type { Token } from '../../language/token.ts';
-import type { HedgeCue } from './data/cues.ts';
+import type { HedgeCue } from './data/hedge-cue.ts';
 import { cueAt } from './match-cue.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/token.ts';
-import { HEDGE_CUES, type HedgeCue } from './data/cues.ts';
+import { HEDGE_CUES } from './data/cues.ts';
+import type { HedgeCue } from './data/hedge-cue.ts';
 
 const BY_FIRST_WORD = new Map<string, HedgeCue[]>();
 for (const cue of HEDGE_CUES) {
@@ -25,12 +26,29 @@ export function cueAt(tokens: readonly Token[], index: number): { cue: HedgeCue;
 }
 
 function matches(tokens: readonly Token[], index: number, cue: HedgeCue, words: readonly string[]): boolean {
-  if (cue.tags && !cue.tags.includes(tokens[index]?.pos ?? '')) return false;
+  const first = tokens[index];
+  if (first === undefined || (cue.tags && !isTagged(tokens, index, cue.tags))) return false;
   const isRow = words.every((word, offset) => isWord(tokens[index + offset], word));
   if (!isRow) return false;
   const next = tokens[index + words.length]?.lower ?? '';
   const before = tokens[index - 1]?.lower ?? '';
-  return !cue.unlessNext?.includes(next) && !cue.unlessBefore?.includes(before);
+  if (cue.onlyNext !== undefined && !cue.onlyNext.includes(next)) return false;
+  if (cue.unlessNext?.includes(next) || cue.unlessBefore?.includes(before)) return false;
+  return !(cue.unlessPast && tellsThePast(tokens));
+}
+
+/** The tagger takes a sentence's first word for a name; before a word in small letters it is none. */
+function isTagged(tokens: readonly Token[], index: number, tags: readonly string[]): boolean {
+  const pos = tokens[index]?.pos ?? 'X';
+  const opens = index === 0 && pos === 'PROPN' && /^\p{Ll}/u.test(tokens[1]?.text ?? '');
+  return opens || tags.includes(pos);
+}
+
+const PAST = /^(was|were|had|did|said|told|became|went|came|took|gave|made|began)$/u;
+
+/** Whether a sentence has a verb in the past tense: then "would" is mostly what came later, not what might be. */
+function tellsThePast(tokens: readonly Token[]): boolean {
+  return tokens.some(({ pos, lower }) => PAST.test(lower) || (pos === 'VERB' && /[a-z]{2}ed$/u.test(lower)));
 }
 
 function isWord(token: Token | undefined, word: string): boolean {

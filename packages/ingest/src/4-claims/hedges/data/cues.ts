@@ -1,131 +1,152 @@
-import type { HedgeLevel } from '@attribune/schema/hedge';
+import { cues, type HedgeCue } from './hedge-cue.ts';
 
-/**
- * One cue. `words` are matched in a row, each as it is written or, with `~`, by its lemma. `tags` are the parts of
- * speech that the first word may have; `unlessNext` and `unlessBefore` are words beside the cue that make it none.
- * A cue with `claims: false` makes a sentence less than plain, but leaves what is claimed as sure as it was.
- */
-export type HedgeCue = {
-  readonly words: string;
-  readonly level: HedgeLevel;
-  readonly tags?: readonly string[];
-  readonly unlessNext?: readonly string[];
-  readonly unlessBefore?: readonly string[];
-  readonly claims?: false;
-};
-
-const SIGHT = [
-  'see',
-  'hear',
-  'feel',
-  'smell',
-  'be',
-  'not',
-  "n't",
-  'n’t',
-  'only',
-  'no',
-  'afford',
-  'remember',
-  'understand',
-] as const;
+const NOT = ['not', "n't", 'n’t', 'only', 'no'];
+const SIGHT = [...NOT, 'see', 'hear', 'feel', 'smell', 'afford', 'remember', 'understand'];
 
 /** Modal verbs. Source: Hyland, Metadiscourse (2005), epistemic modals; CoNLL-2010 task 1 guidelines. */
 const MODALS: readonly HedgeCue[] = [
-  { words: 'may', level: 'possible', tags: ['AUX', 'VERB'] },
-  { words: 'might', level: 'possible', tags: ['AUX', 'VERB'] },
-  { words: 'could', level: 'possible', unlessNext: SIGHT.filter((word) => word !== 'be') },
-  { words: 'would', level: 'possible', claims: false },
+  ...cues('may, might', 'possible', { tags: ['AUX', 'VERB'] }),
+  // "could see" and "could not" are ability; "so that he could" is purpose.
+  ...cues('could', 'possible', { unlessNext: SIGHT, unlessBefore: ['he', 'she'] }),
+  ...cues('could be, could have', 'possible'),
+  ...cues('would', 'possible', {
+    unlessPast: true,
+    unlessNext: ['later', 'eventually', 'subsequently', 'go', 'never'],
+    claims: false,
+  }),
+  ...cues('may or may not', 'possible'),
 ];
 
-/** Adverbs and adjectives. Source: Hyland (2005), list of hedges; CoNLL-2010 weasel guidelines. */
+/** Adverbs. Source: Hyland (2005), list of hedges; CoNLL-2010 weasel guidelines. */
 const ADVERBS: readonly HedgeCue[] = [
-  ...['perhaps', 'maybe', 'possibly', 'conceivably', 'potentially', 'arguably'].map(
-    (words): HedgeCue => ({ words, level: 'possible' }),
-  ),
-  ...[
-    'probably',
-    'presumably',
-    'likely',
-    'seemingly',
-    'apparently',
-    'supposedly',
-    'ostensibly',
-    'plausibly',
-  ].map((words): HedgeCue => ({ words, level: 'likely' })),
-  ...['reportedly', 'allegedly', 'purportedly', 'reputedly', 'rumoredly'].map(
-    (words): HedgeCue => ({ words, level: 'reported' }),
-  ),
-  ...[
+  ...cues('perhaps, maybe, possibly, conceivably, potentially, arguably', 'possible'),
+  ...cues('probably, presumably, likely, seemingly, apparently, supposedly, ostensibly, plausibly', 'likely'),
+  ...cues('almost certainly, most likely, in all likelihood, it is believed', 'likely'),
+  ...cues('reportedly, allegedly, purportedly, reputedly', 'reported'),
+];
+
+/** Adjectives, where they are no part of a name. Source: Hyland (2005); CoNLL-2010; own reading. */
+const ADJECTIVES: readonly HedgeCue[] = [
+  ...cues('possible', 'possible', {
+    tags: ['ADJ'],
+    unlessBefore: [
+      'as',
+      'make',
+      'makes',
+      'made',
+      'making',
+      'only',
+      'often',
+      'not',
+      'highest',
+      'best',
+      'worst',
+      'whenever',
+      'wherever',
+      'where',
+      'if',
+      'of',
+      'soon',
+    ],
+    unlessNext: ['to', 'for', 'by', 'in', 'without', 'only', 'with', '.', ',', 'through'],
+  }),
+  ...cues('potential', 'possible', {
+    tags: ['ADJ'],
+    unlessBefore: ['the', 'its', 'their', 'his', 'her'],
+    claims: false,
+  }),
+  ...cues(
+    'plausible, conceivable, uncertain, unclear, doubtful, unconfirmed, unverified, speculative',
     'possible',
-    'plausible',
-    'conceivable',
-    'potential',
-    'uncertain',
-    'unclear',
-    'doubtful',
-    'unconfirmed',
-    'unverified',
-    'speculative',
-  ].map((words): HedgeCue => ({ words, level: 'possible' })),
-  ...['probable', 'unlikely', 'improbable', 'apparent', 'presumed', 'suspected', 'putative'].map(
-    (words): HedgeCue => ({ words, level: 'likely' }),
+    { tags: ['ADJ', 'VERB', 'NOUN'], unlessBefore: ['more'] },
   ),
-  { words: 'alleged', level: 'reported' },
-  { words: 'almost certainly', level: 'likely' },
-  { words: 'preliminary', level: 'estimated' },
-  { words: 'provisional', level: 'estimated' },
+  ...cues('probable, unlikely, improbable, presumed, suspected, putative, supposed, thought', 'likely', {
+    tags: ['ADJ', 'VERB'],
+  }),
+  ...cues('apparent', 'likely', { tags: ['ADJ'] }),
+  ...cues('alleged, purported, rumoured, rumored', 'reported', { tags: ['ADJ', 'VERB'] }),
+  ...cues('preliminary, provisional, tentative', 'estimated', { tags: ['ADJ', 'NOUN'] }),
+];
+
+const THINGS = [
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'control',
+  'power',
+  'office',
+  'command',
+  'responsibility',
 ];
 
 /** Verbs of belief, appearance and forecast, with their frames. Source: Hyland (2005); CoNLL-2010; own reading. */
 const VERBS: readonly HedgeCue[] = [
-  ...['~appear', '~seem'].map(
-    (words): HedgeCue => ({
-      words,
-      level: 'likely',
-      tags: ['VERB', 'AUX'],
-      unlessNext: ['in', 'on', 'at', 'before', 'as', 'with'],
-    }),
+  ...cues('~seem', 'likely', { tags: ['VERB', 'AUX'] }),
+  ...cues(
+    '~appear to, ~appear that, ~appear as though, ~appear as if, ~appear likely, ~appear willing',
+    'likely',
   ),
-  ...['~believe', '~think', '~suspect', '~reckon', '~presume', '~assume', '~suppose'].map(
-    (words): HedgeCue => ({ words, level: 'likely', tags: ['VERB'] }),
-  ),
-  ...['~expect', '~predict', '~forecast', '~anticipate', '~project'].map(
-    (words): HedgeCue => ({ words, level: 'expected', tags: ['VERB'] }),
-  ),
-  ...['~estimate'].map((words): HedgeCue => ({ words, level: 'estimated' })),
-  ...['~fear', '~worry', '~speculate', '~wonder', '~rumour', '~rumor'].map(
-    (words): HedgeCue => ({ words, level: 'possible', tags: ['VERB', 'ADJ'] }),
-  ),
-  ...['~suggest', '~imply', '~indicate'].map(
-    (words): HedgeCue => ({ words, level: 'likely', tags: ['VERB'], claims: false }),
-  ),
-  ...['considered', 'consider', 'regarded', 'viewed', 'seen as', 'deemed'].map(
-    (words): HedgeCue => ({ words, level: 'likely', claims: false }),
-  ),
-  { words: 'is said to', level: 'reported' },
-  { words: 'are said to', level: 'reported' },
-  { words: 'was said to', level: 'reported' },
-  { words: 'were said to', level: 'reported' },
-  { words: 'reported to', level: 'reported' },
+  ...cues('~appear', 'likely', {
+    tags: ['VERB'],
+    unlessNext: [
+      'in',
+      'on',
+      'at',
+      'before',
+      'as',
+      'with',
+      'many',
+      'several',
+      'twice',
+      'again',
+      'a',
+      'the',
+      '.',
+      ',',
+    ],
+  }),
+  ...cues('~believe, ~suspect, ~reckon, ~presume', 'likely', { tags: ['VERB'], unlessNext: ['in'] }),
+  ...cues('~think', 'likely', { tags: ['VERB'], unlessNext: ['of', 'about', '.', ',', '"', '”'] }),
+  ...cues('~assume, ~suppose', 'likely', { tags: ['VERB'], unlessNext: THINGS }),
+  ...cues('~expect, ~predict, ~forecast, ~anticipate', 'expected', {
+    tags: ['VERB'],
+    unlessBefore: ['highly', 'much', 'long'],
+  }),
+  ...cues('~project', 'expected', { tags: ['VERB'], onlyNext: ['to', 'that', 'a', 'an'] }),
+  ...cues('~estimate', 'estimated'),
+  ...cues('~fear, ~worry, ~speculate, ~wonder', 'possible', { tags: ['VERB', 'ADJ'] }),
+  ...cues('~suggest, ~imply', 'likely', { tags: ['VERB'], claims: false }),
+  ...cues('~indicate', 'likely', { tags: ['VERB'], unlessBefore: ['to'], claims: false }),
+  ...cues('considered, regarded, viewed, deemed, seen as, ~consider', 'likely', {
+    tags: ['VERB', 'ADJ'],
+    unlessBefore: ['to', 'can'],
+    claims: false,
+  }),
+  ...cues('is said to, are said to, was said to, were said to, reported to, said to have', 'reported'),
 ];
 
 /** Conditions, rumours and open questions. Source: CoNLL-2010 guidelines (conditionals, investigations). */
 const OTHERS: readonly HedgeCue[] = [
-  { words: 'if confirmed', level: 'possible' },
-  { words: 'if', level: 'possible', claims: false },
-  { words: 'unless', level: 'possible', claims: false },
-  { words: 'whether', level: 'possible', claims: false },
-  { words: 'rumour', level: 'possible' },
-  { words: 'rumours', level: 'possible' },
-  { words: 'rumor', level: 'possible' },
-  { words: 'rumors', level: 'possible' },
-  { words: 'speculation', level: 'possible' },
-  { words: 'possibility', level: 'possible' },
-  { words: 'likelihood', level: 'possible' },
-  { words: 'hypothesis', level: 'possible', claims: false },
-  { words: 'no evidence', level: 'possible', claims: false },
+  ...cues('if confirmed, if true, if he is right, if she is right', 'possible'),
+  ...cues('if', 'possible', {
+    unlessBefore: ['and', 'even', 'only'],
+    unlessNext: ['and', 'any'],
+    claims: false,
+  }),
+  ...cues('unless, whether, whether or not', 'possible', { claims: false }),
+  ...cues('rumour, rumours, rumor, rumors, speculation, possibility, likelihood', 'possible', {}),
+  ...cues('possibilities, hypothesis, hypotheses', 'possible', { claims: false }),
+  ...cues(
+    'the idea that, no evidence, no solid evidence, no clear evidence, little is known, remains to be, not clear, not clearly, never been proven',
+    'possible',
+    { claims: false },
+  ),
+  ...cues('no consensus, ~accuse, to be believed', 'possible', { claims: false }),
 ];
 
 /** All cues; where two begin at one word, the longer one is taken. */
-export const HEDGE_CUES: readonly HedgeCue[] = [...MODALS, ...ADVERBS, ...VERBS, ...OTHERS];
+export const HEDGE_CUES: readonly HedgeCue[] = [...MODALS, ...ADVERBS, ...ADJECTIVES, ...VERBS, ...OTHERS];
