@@ -1,13 +1,10 @@
 import { type FilePlace, walkPlaces } from '@attribune/ingest/1-fetch/files/walk-places';
-import { loadFile } from '@attribune/ingest/load-documents';
-import { ingestDocument } from '@attribune/ingest/tasks/ingest-document';
 import type { Problem } from '@attribune/schema/problem';
-import type { Store } from '@attribune/store/connect';
-import { saveProblems } from '@attribune/store/postgres/problem/save-problems';
 import { EXIT } from '../exit-codes.ts';
 import { type Services, withServices } from '../services/with-services.ts';
 import { barReporter } from './bar-reporter.ts';
 import { countReported, toReport } from './count-reported.ts';
+import { ingestFiles, tellProblems } from './ingest-files.ts';
 import { jsonReporter } from './json-reporter.ts';
 import { lineReporter } from './line-reporter.ts';
 import type { Reporter } from './reporter.ts';
@@ -30,10 +27,7 @@ async function ingestPlaces(
   const found = await listFiles(places);
   let problems = await tellProblems(store, found.problems, reporter);
   reporter.begin(found.files.length);
-  for (const file of found.files) {
-    problems += await ingestFile(store, file, reporter);
-    reporter.fileDone();
-  }
+  problems += await ingestFiles(store, found.files, reporter);
   await settle(services, reporter.note);
   const after = await countReported(store);
   const seconds = (performance.now() - started) / 1000;
@@ -50,27 +44,4 @@ async function listFiles(places: readonly string[]) {
     else problems.push(walked.problem);
   }
   return { files, problems, hidden: tally.hidden };
-}
-
-/** Takes in every document of a file and gives the number of problems with it. */
-async function ingestFile(store: Store, file: FilePlace, reporter: Reporter): Promise<number> {
-  let count = 0;
-  for await (const { source, problems } of loadFile(file)) {
-    if (source === null) {
-      count += await tellProblems(store, problems, reporter);
-      continue;
-    }
-    const { documentId, outcome } = await ingestDocument(store, { source, location: file.path });
-    reporter.document(source.key.value, outcome);
-    const ofDocument = problems.map((problem) => ({ ...problem, document: documentId }));
-    count += await tellProblems(store, ofDocument, reporter);
-  }
-  return count;
-}
-
-/** Problems are kept for the admin as well as told to whoever runs the command. */
-async function tellProblems(store: Store, problems: readonly Problem[], reporter: Reporter): Promise<number> {
-  if (problems.length > 0) await saveProblems(store.db, problems);
-  for (const problem of problems) reporter.problem(problem);
-  return problems.length;
 }
