@@ -81,11 +81,22 @@ function wholeOf({ words, at }: FigureContext): number {
   return auxiliary < 0 ? at + 3 + WHOLE_REACH : auxiliary;
 }
 
-function governedEvent(hits: readonly ConceptHit[], { words, at }: FigureContext): string | null {
-  for (let i = at - 1; i >= 0; i--) {
+/** "Arrests at the rally have risen to 22": the subject of such a verb is what the number counts. */
+const RISING = new Set(
+  'rise rises rose risen climbs climbed grew grown reached reaches jumped increased fell fallen dropped stands stood'.split(
+    ' ',
+  ),
+);
+
+/** The event that a count noun before the number, or the subject of a rising verb, names; null where there is neither. */
+function governedEvent(hits: readonly ConceptHit[], { words, at, claim }: FigureContext): string | null {
+  const before = hits.filter(({ end }) => end <= at);
+  for (let i = at - 1; i >= claim[0]; i--) {
+    const lower = words[i]?.lower ?? '';
     if (words[i]?.isNumber) return null;
-    if (!COUNT_NOUNS.has(words[i]?.lower ?? '')) continue;
-    return hits.find(({ start, end }) => start >= i && end <= at)?.name ?? null;
+    if (COUNT_NOUNS.has(lower)) return before.find(({ start }) => start >= i)?.name ?? null;
+    if (RISING.has(lower))
+      return before.find(({ start, end }) => start >= claim[0] && end <= i)?.name ?? null;
   }
   return null;
 }

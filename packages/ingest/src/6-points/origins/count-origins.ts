@@ -42,6 +42,7 @@ function push(map: Map<string, ClaimProfile[]>, key: string, profile: ClaimProfi
 function outletKey({ document }: ClaimProfile, originalOf: ReadonlyMap<string, string>): string {
   const original = originalOf.get(document.id);
   if (original !== undefined) return `document:${original}`;
+  if ([...originalOf.values()].includes(document.id)) return `document:${document.id}`;
   if (document.family !== null) return `family:${document.family}`;
   if (document.outlet !== null) return `outlet:${document.outlet.toLowerCase()}`;
   return `document:${document.id}`;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { decideRelation } from './decide-relation.ts';
+import type { PointValue } from './point-value.ts';
+
+const TOLL = new Set(['death']);
+const CROWD = new Set(['attendance']);
+const NOTHING: ReadonlySet<string> = new Set();
+
+function value(given: Partial<PointValue> & { low: number | null }): PointValue {
+  return {
+    high: given.low,
+    bound: 'exact',
+    source: `document of ${given.name ?? given.low}`,
+    day: '2026-03-04',
+    speaker: null,
+    name: 'somebody',
+    label: `${given.low}`,
+    cue: null,
+    ...given,
+  };
+}
+
+const police = value({ low: 40_000, name: 'police', speaker: 'police', source: 'a' });
+const organisers = value({
+  low: 150_000,
+  high: null,
+  bound: 'moreThan',
+  name: 'organisers',
+  speaker: 'organisers',
+  source: 'b',
+});
+
+describe('the relation of a figure, by the decision table', () => {
+  it.each([
+    ['one value is single', [police], NOTHING, 'single'],
+    [
+      'two values of one document (a copy and its original) are single',
+      [police, value({ low: 50_000, source: 'a' })],
+      NOTHING,
+      'single',
+    ],
+    [
+      'the same value in two documents agrees',
+      [police, value({ low: 40_000, source: 'b' })],
+      NOTHING,
+      'agree',
+    ],
+    [
+      'values that round to each other agree',
+      [value({ low: 2_412, source: 'a' }), value({ low: 2_400, source: 'b' })],
+      NOTHING,
+      'agree',
+    ],
+    [
+      'a value that a bound allows agrees',
+      [value({ low: 63, source: 'a' }), value({ low: 60, high: null, bound: 'moreThan', source: 'b' })],
+      NOTHING,
+      'agree',
+    ],
+    ['police and organisers on one day conflict', [police, organisers], CROWD, 'conflict'],
+    [
+      'a later value with a revision cue is an update',
+      [value({ low: 58, source: 'a' }), value({ low: 54, source: 'b', day: '2026-03-08', cue: 'lowers' })],
+      NOTHING,
+      'update',
+    ],
+    [
+      'a later value of the same speaker is an update',
+      [police, value({ low: 52_000, speaker: 'police', source: 'c', day: '2026-03-06' })],
+      NOTHING,
+      'update',
+    ],
+    [
+      'a later and higher toll of another speaker is an update',
+      [value({ low: 19, source: 'a' }), value({ low: 47, source: 'b', day: '2026-03-05' })],
+      TOLL,
+      'update',
+    ],
+    [
+      'a later but lower toll of another speaker conflicts',
+      [value({ low: 63, source: 'a' }), value({ low: 9, source: 'b', day: '2026-03-05' })],
+      TOLL,
+      'conflict',
+    ],
+    [
+      'without dates and without a cue nothing is an update',
+      [value({ low: 19, source: 'a', day: null }), value({ low: 47, source: 'b', day: null })],
+      TOLL,
+      'conflict',
+    ],
+    [
+      'without dates a cue is enough',
+      [
+        value({ low: 31, source: 'a', day: null }),
+        value({ low: 33, source: 'b', day: null, cue: 'up from' }),
+      ],
+      TOLL,
+      'update',
+    ],
+    [
+      'an update and a rival are mixed',
+      [
+        value({ low: 100, source: 'a' }),
+        value({ low: 120, source: 'b', day: '2026-03-05', cue: 'rose to' }),
+        value({ low: 300, source: 'c' }),
+      ],
+      NOTHING,
+      'mixed',
+    ],
+  ] as const)('%s', (_, values, events, expected) => {
+    const decision = decideRelation([...values], events);
+    expect(decision.relation).toBe(expected);
+    expect(decision.reason).not.toBe('');
+  });
+
+  it('says who differs from whom', () => {
+    expect(decideRelation([police, organisers], CROWD).reason).toContain(
+      'police gives 40000, organisers 150000',
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findRevisionCue } from './find-revision-cue.ts';
+
+function cueIn(sentence: string, number: string): string | null {
+  const at = sentence.indexOf(number);
+  return findRevisionCue(sentence, [at, at + number.length]);
+}
+
+describe('the words of a revision', () => {
+  it.each([
+    ['The toll rose to 47 on Tuesday.', '47', 'rose to'],
+    ['Officials lowered the figure to 54.', '54', 'lowered'],
+    ['The count stands at 33, up from 31.', '33', 'up from'],
+    ['Seventy people and not 90 were hurt.', '90', 'and not'],
+  ])('%s', (sentence, number, expected) => {
+    expect(cueIn(sentence, number)).toBe(expected);
+  });
+
+  it.each([
+    ['Rescuers counted 47 dead.', '47'],
+    [
+      'The price of bread rose to record heights long before anybody in the small town counted 47 dead.',
+      '47',
+    ],
+    ['A roseate dawn broke over 12 ships.', '12'],
+  ])('must give nothing: %s', (sentence, number) => {
+    expect(cueIn(sentence, number)).toBeNull();
+  });
+});
