@@ -1,3 +1,4 @@
+import { fault } from './fault-strings.ts';
 import { formatCount } from './text/numbers.ts';
 
 /** Every word that this site itself says, in one place. What documents say never passes through here. */
@@ -30,12 +31,7 @@ export const strings = {
       what: 'The API understood the question and would not answer it. It gives this reason:',
       remedy: 'Check the address of this page; ids in it are 24 letters and digits.',
     },
-    fault: {
-      title: 'This page failed',
-      what: 'Something went wrong while the page was made. It was written to the log of the site. Nothing is lost.',
-      remedy: 'Reload the page. If it fails again, the log of the web process says why.',
-      again: 'Reload',
-    },
+    fault,
     missing: {
       title: 'There is nothing at this address',
       what: 'No story, document or claim has it. Nothing that was published is ever deleted, so the address itself must be wrong.',
@@ -315,6 +311,7 @@ export const strings = {
         ],
       ],
     },
+    asCommand: 'As a command line',
     example: {
       stories: 'The stories with most in dispute',
       figures: 'A story’s figures in dispute, with every value',
@@ -358,6 +355,7 @@ export const strings = {
       when: 'when it was true',
       worth: 'how much it tells',
     } as Readonly<Record<string, string>>,
+    gone: 'This preview is not there, or belongs to another document. Make a new one here.',
     onlyNow: 'no such claim',
     onlyAfter: 'no such claim',
   },

@@ -1,12 +1,12 @@
 'use client';
 
-import { strings } from '../strings.ts';
+import { fault } from '../fault-strings.ts';
 
 type Props = { readonly reset: () => void };
 
 /** A fault, not a trouble that was foreseen: those are values (graphql/ask.ts). Next wants this in the browser. */
 export default function Fault({ reset }: Props) {
-  const { title, what, remedy, again } = strings.trouble.fault;
+  const { title, what, remedy, again } = fault;
   return (
     <main>
       <h1>{title}</h1>

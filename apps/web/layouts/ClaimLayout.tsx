@@ -8,6 +8,7 @@ import { DocumentRef } from '../components/document/DocumentRef.tsx';
 import { NatureNotice } from '../components/furniture/NatureNotice.tsx';
 import { RelationTag } from '../components/point/RelationTag.tsx';
 import { strings } from '../strings.ts';
+import { toHeadline } from '../text/excerpt.ts';
 import { PageLayout } from './PageLayout.tsx';
 
 type Props = { readonly claim: ClaimData; readonly origin: string };
@@ -28,7 +29,7 @@ export function ClaimLayout({ claim, origin }: Props) {
             <li key={story.localId}>
               {strings.claim.inStory}{' '}
               <a href={`/stories/${story.localId}`}>
-                <bdi>{story.title}</bdi>
+                <bdi>{toHeadline(story.title)}</bdi>
               </a>
             </li>
           ))}

@@ -6,7 +6,7 @@ type Props = { readonly origin: string };
 
 /** How programs ask: where, what comes back, the first three questions, ready to paste. */
 export function DevelopersLayout({ origin }: Props) {
-  const { title, lead, facts, example } = strings.developers;
+  const { title, lead, facts, example, asCommand } = strings.developers;
   return (
     <PageLayout section="developers">
       <h1>{title}</h1>
@@ -27,15 +27,21 @@ export function DevelopersLayout({ origin }: Props) {
         <section key={name}>
           <h2>{example[name]}</h2>
           <pre>
-            <code>{toCommand(origin, query)}</code>
+            <code>{query}</code>
           </pre>
+          <details>
+            <summary>{asCommand}</summary>
+            <pre>
+              <code>{toCommand(origin, query)}</code>
+            </pre>
+          </details>
         </section>
       ))}
     </PageLayout>
   );
 }
 
-/** The query as a command line that any shell takes: a document without single quotes inside single quotes. */
+/** The query as a command line that any shell takes: nothing between the two ENDs is read by the shell. */
 function toCommand(origin: string, query: string): string {
-  return `curl ${origin}/graphql -H 'content-type: application/json' --data-binary @- <<'END'\n${JSON.stringify({ query: query.replaceAll(/\s+/gu, ' ') })}\nEND\n\n${query}`;
+  return `curl ${origin}/graphql -H 'content-type: application/json' --data-binary @- <<'END'\n${JSON.stringify({ query: query.replaceAll(/\s+/gu, ' ') })}\nEND`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAfter, cutBefore } from './excerpt.ts';
+import { cutAfter, cutBefore, toHeadline } from './excerpt.ts';
 
 describe('the words around a claim', () => {
   it('are kept whole while they are short', () => {
@@ -18,6 +18,13 @@ describe('the words around a claim', () => {
     expect(cutBefore('x'.repeat(50), 5)).toBe('… xxxxx');
     expect(cutBefore('🙂🙂🙂', 3)).toBe('… 🙂');
     expect(cutAfter('🙂🙂🙂', 3)).toBe('🙂 …');
+    expect(cutAfter(`a ${'x'.repeat(50)}`, 10)).toBe('a xxxxxxxx …');
+    expect(cutBefore(`${'x'.repeat(50)} a`, 10)).toBe('… xxxxxxxx a');
+  });
+
+  it('leave a title that people write as it is', () => {
+    expect(toHeadline('Toll revised down to 19')).toBe('Toll revised down to 19');
+    expect(toHeadline('Wort'.repeat(600)).length).toBe(182);
   });
 
   it('never grow by more than the sign of the cut', () => {

@@ -6,7 +6,8 @@ export function cutBefore(before: string, length: number = CONTEXT_LENGTH): stri
   if (before.length <= length) return before;
   const tail = before.slice(before.length - length);
   const space = tail.search(/\s/u);
-  return `… ${tail.slice(space + 1 || startOfCharacter(tail)).trimStart()}`;
+  const start = space >= 0 && space < length / 2 ? space + 1 : startOfCharacter(tail);
+  return `… ${tail.slice(start).trimStart()}`;
 }
 
 /** The first `length` units of what stands after a claim, cut at a word, with " …" where something is left out. */
@@ -14,7 +15,16 @@ export function cutAfter(after: string, length: number = CONTEXT_LENGTH): string
   if (after.length <= length) return after;
   const head = after.slice(0, length);
   const space = head.lastIndexOf(' ');
-  return `${head.slice(0, space > 0 ? space : endOfCharacter(head)).trimEnd()} …`;
+  // A word without end is cut like any other text: a cut at the space before it would leave next to nothing.
+  return `${head.slice(0, space > length / 2 ? space : endOfCharacter(head)).trimEnd()} …`;
+}
+
+/** The longest title, or name of an outlet, that a list shows; real ones are shorter, and the document's page has all of it. */
+const HEADLINE_LENGTH = 180;
+
+/** A title or name as a list shows it. */
+export function toHeadline(title: string): string {
+  return cutAfter(title, HEADLINE_LENGTH);
 }
 
 /** A cut never leaves half of a surrogate pair: that is no character, and no browser can show it. */

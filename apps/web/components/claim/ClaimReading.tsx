@@ -1,5 +1,6 @@
 import { strings } from '../../strings.ts';
 import { formatDay, formatMoment } from '../../text/dates.ts';
+import { toHeadline } from '../../text/excerpt.ts';
 import { formatQuantity } from '../../text/quantities.ts';
 import { documentTitle, provenance } from '../document/document-name.ts';
 import type { ClaimData } from './claim-query.ts';
@@ -51,7 +52,7 @@ export function ClaimReading({ claim }: Props) {
       <dt>{rows.document}</dt>
       <dd>
         <a href={`/documents/${claim.document.localId}#claim-${claim.localId}`}>
-          <bdi>{documentTitle(claim.document)}</bdi>
+          <bdi>{toHeadline(documentTitle(claim.document))}</bdi>
         </a>{' '}
         <span className="note">
           <bdi>{provenance(claim.document)}</bdi>

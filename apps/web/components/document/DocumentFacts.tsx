@@ -1,5 +1,6 @@
 import { strings } from '../../strings.ts';
 import { formatMoment } from '../../text/dates.ts';
+import { toHeadline } from '../../text/excerpt.ts';
 import { findWebAddress } from '../../text/web-address.ts';
 import { provenance } from './document-name.ts';
 import type { DocumentData } from './document-query.ts';
@@ -32,7 +33,7 @@ export function DocumentFacts({ document }: Props) {
           <>
             {strings.document.story}{' '}
             <a href={`/stories/${document.story.localId}`}>
-              <bdi>{document.story.title}</bdi>
+              <bdi>{toHeadline(document.story.title)}</bdi>
             </a>
           </>
         ) : (

@@ -1,5 +1,6 @@
 import { strings } from '../../strings.ts';
 import { formatDay } from '../../text/dates.ts';
+import { toHeadline } from '../../text/excerpt.ts';
 
 export type NamedDocument = {
   readonly title: string | null;
@@ -16,8 +17,8 @@ export function documentTitle(document: Pick<NamedDocument, 'title' | 'key'>): s
 
 /** The shortest name: its outlet, else its number in the story, else its title. */
 export function shortName(document: NamedDocument, number: number | undefined): string {
-  if (document.outlet) return document.outlet.name;
-  return number === undefined ? documentTitle(document) : strings.document.numbered(number);
+  if (document.outlet) return toHeadline(document.outlet.name);
+  return number === undefined ? toHeadline(documentTitle(document)) : strings.document.numbered(number);
 }
 
 /** Who published it and when; what the document does not say of itself is said to be missing. */
@@ -25,7 +26,7 @@ export function provenance(document: NamedDocument): string {
   const day = publicationDay(document);
   if (!document.outlet && !day) return strings.document.nothingGiven[document.keyKind];
   return [
-    document.outlet?.name ?? strings.document.outletNotGiven,
+    document.outlet ? toHeadline(document.outlet.name) : strings.document.outletNotGiven,
     day ?? strings.document.dateNotGiven,
   ].join(', ');
 }

@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
+import { toHeadline } from '../../text/excerpt.ts';
 import { DocumentRef_DocumentFragment } from '../document/DocumentRef.tsx';
 import { FigureRow_ClaimFragment } from '../figure/FigureRow.tsx';
 import { toOriginals } from '../figure/figure-rows.ts';
@@ -66,7 +67,7 @@ export function LeadStory({ story: masked }: Props) {
       <div>
         <StoryKicker story={story} />
         <h2 dir="auto">
-          <a href={`/stories/${story.localId}`}>{story.title}</a>
+          <a href={`/stories/${story.localId}`}>{toHeadline(story.title)}</a>
         </h2>
         <NatureNotice natures={[story.nature]} />
         <Sentences sentences={leadSentences(story.summary, point?.localId)} />

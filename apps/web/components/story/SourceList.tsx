@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
+import { toHeadline } from '../../text/excerpt.ts';
 import { formatShare } from '../../text/numbers.ts';
 import { documentTitle, provenance } from '../document/document-name.ts';
 import { SubstanceBar, SubstanceLegend } from '../document/SubstanceBar.tsx';
@@ -53,7 +54,7 @@ export function SourceList({ documents: masked, hidden }: Props) {
           <li key={node.localId}>
             <div>
               <a href={`/documents/${node.localId}`} dir="auto">
-                {documentTitle(node)}
+                {toHeadline(documentTitle(node))}
               </a>
               <span className="note docs-note">
                 {strings.document.numbered(numberOf(node.localId))} · <bdi>{provenance(node)}</bdi> ·{' '}

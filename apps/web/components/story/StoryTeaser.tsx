@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
+import { toHeadline } from '../../text/excerpt.ts';
 import { listValues } from '../figure/figure-rows.ts';
 import { NatureLabel } from '../furniture/NatureNotice.tsx';
 import { RelationTag } from '../point/RelationTag.tsx';
@@ -56,7 +57,7 @@ export function StoryTeaser({ story: masked }: Props) {
           <NatureLabel natures={[story.nature]} />
         </StoryKicker>
         <h3 dir="auto">
-          <a href={`/stories/${story.localId}`}>{story.title}</a>
+          <a href={`/stories/${story.localId}`}>{toHeadline(story.title)}</a>
         </h3>
         <Sentences sentences={story.summary.slice(0, 1)} />
       </article>

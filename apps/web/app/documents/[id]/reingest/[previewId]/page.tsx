@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { askReingest } from '../../../../../components/admin/reingest-query.ts';
 import { Trouble } from '../../../../../components/furniture/Trouble.tsx';
 import { ReingestLayout } from '../../../../../layouts/ReingestLayout.tsx';
@@ -15,6 +15,8 @@ export default async function ReingestPage({ params }: Props) {
   if (token === null) redirect('/admin');
   const answer = await askReingest(previewId, token);
   if (!answer.ok) return <Trouble refusal={answer.refusal} />;
-  if (answer.data?.document.localId !== id) notFound();
+  if (answer.data?.document.localId !== id) {
+    redirect(`/documents/${encodeURIComponent(id)}?refused=${encodeURIComponent(strings.reingest.gone)}`);
+  }
   return <ReingestLayout preview={answer.data} />;
 }
