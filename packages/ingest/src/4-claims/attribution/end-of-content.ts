@@ -5,18 +5,7 @@ import { findComplements } from './data/attribution-lexicon.ts';
 import { isTime } from './walk-to-source.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '..', '...']);
-const CONTRAST = new Set([
-  'but',
-  'though',
-  'although',
-  'while',
-  'whereas',
-  'even',
-  'despite',
-  'yet',
-  'so',
-  'nor',
-]);
+const CONTRAST = new Set(['but', 'though', 'although', 'while', 'whereas', 'even', 'yet', 'so', 'nor']);
 
 /** Last token of the sentence that is no closing stop; quotation marks stay with the content. */
 export function lastToken(sentence: ChunkedSentence): number {
@@ -110,16 +99,34 @@ export function endOfContent(sentence: ChunkedSentence, start: number, options: 
     )
       return i - 1;
     if (opensCoordinatedCue(sentence, i, cue)) return i - 1;
-    if (/^(?:—|–|--)$/u.test(word) && (strict || JOINS.has(wordAt(sentence, i + 1)))) return i - 1;
+    if (
+      isDash(sentence, i) &&
+      (strict || JOINS.has(wordAt(sentence, i + 1)) || opensMainClause(sentence, i, cue))
+    )
+      return i - 1;
   }
   return last;
+}
+
+/** A dash between words; a hyphen counts with white space on both sides. */
+function isDash(sentence: ChunkedSentence, i: number): boolean {
+  const token = sentence.tokens[i];
+  if (!token || !/^(?:—|–|―|--|-)$/u.test(token.text)) return false;
+  const before = sentence.tokens[i - 1];
+  const behind = sentence.tokens[i + 1];
+  return (
+    token.text !== '-' ||
+    (before !== undefined && behind !== undefined && before.end < token.start && token.end < behind.start)
+  );
 }
 
 /** For contents that are a phrase: a comma ends it unless a list goes on ("A, B and C"). */
 function endsPhrase(sentence: ChunkedSentence, comma: number): boolean {
   const next = phraseOf(sentence, comma + 1);
-  if (!next)
-    return !/^(?:and|or)$/u.test(wordAt(sentence, comma + 1)) || groupOf(sentence, comma + 2) !== null;
+  if (!next) {
+    const joins = /^(?:and|or)$/u.test(wordAt(sentence, comma + 1));
+    return !joins || groupOf(sentence, comma + 2) !== null || findClauseVerb(sentence, comma + 2) !== null;
+  }
   for (let i = next.last + 1; i < next.last + 8; i += 1) {
     const word = wordAt(sentence, i);
     if (word === 'and' || word === 'or' || word === ',') return groupOf(sentence, i + 1) !== null;

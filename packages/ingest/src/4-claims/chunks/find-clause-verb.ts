@@ -32,7 +32,7 @@ export function findClauseVerb(sentence: ChunkedSentence, i: number): VerbGroup 
     const group = groupOf(sentence, at);
     const token = sentence.tokens[at];
     const inside = phraseOf(sentence, at);
-    if (group?.form === 'finite' && !isRelativeVerb(sentence, group))
+    if (group?.form === 'finite' && !isRelativeVerb(sentence, group) && !isBareForm(sentence, group))
       return isShared(sentence, group) ? null : group;
     if (group) at = group.last + 1;
     else if (inside) at = inside.last + 1;
@@ -50,4 +50,12 @@ function isShared(sentence: ChunkedSentence, group: VerbGroup): boolean {
   let at = group.first - 1;
   while (sentence.tokens[at]?.pos === 'ADV') at -= 1;
   return sentence.tokens[at]?.pos === 'CCONJ';
+}
+
+/** "plans to raise taxes and give breaks": a bare form behind "and" goes on with the infinitive. */
+function isBareForm(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  const head = sentence.tokens[group.head];
+  return (
+    group.first === group.last && head !== undefined && head.lower === head.lemma && isShared(sentence, group)
+  );
 }

@@ -134,7 +134,7 @@ function isStance(found: FoundAttribution): boolean {
   if (!found.finite || found.supposed) return false;
   return /^be /u.test(found.lemma)
     ? found.frame === 'preposition'
-    : /^(?:express|voice)$/u.test(found.lemma) && found.frame === 'np';
+    : /^(?:express|voice)$/u.test(found.lemma) && /^(?:np|preposition)$/u.test(found.frame);
 }
 
 /** "countries that have been supportive of": only describes the noun. */

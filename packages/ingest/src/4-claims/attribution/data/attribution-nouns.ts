@@ -4,7 +4,7 @@
  * (1998), N that and N to-inf, cut to speech and attitude.
  */
 export const ATTRIBUTION_NOUNS: ReadonlySet<string> = new Set(
-  'accusation acknowledgment acknowledgement admission allegation announcement anxiety argument assertion assessment assumption assurance belief charge claim comment complaint conclusion concern confession confidence confirmation contention conviction declaration denial doubt estimate expectation explanation fear finding forecast guarantee hint hope idea impression indication insistence judgment judgement notion observation opinion perception pledge prediction premise promise proposal reassurance remark reminder report revelation rumour rumor sense speculation statement suggestion suspicion testimony theory thought threat understanding view vow warning worry'.split(
+  'accusation acknowledgment acknowledgement admission allegation announcement anxiety argument assertion assessment assumption assurance belief charge claim comment complaint conclusion concern confession confidence confirmation contention conviction declaration denial doubt estimate expectation explanation fear finding forecast guarantee hint hope idea impression indication insistence judgment judgement notion observation opinion perception pledge prediction premise promise proposal reassurance remark reminder report revelation rumour rumor sense speculation statement suggestion suspicion testimony theory thought threat understanding view vow warning worry misgiving question criticism disdain scepticism skepticism outrage alarm anger dismay frustration regret reservation unease enthusiasm confusion misgivings'.split(
     ' ',
   ),
 );
@@ -15,3 +15,75 @@ export const CARRIER_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns of will that take an infinitive: "his pledge to cut taxes". Source: as above, N to-inf. */
+export const WILLING_NOUNS: ReadonlySet<string> = new Set(
+  'agreement attempt bid call commitment decision demand desire determination eagerness effort hope intention move need offer plan pledge promise proposal push reluctance refusal request threat urge vow warning willingness wish'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of speech and judgement with the preposition that opens their content. Source: as above, N about, N of, N for and so on. */
+export const NOUN_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  accusation: ['of'],
+  admiration: ['for'],
+  adulation: ['of'],
+  allegation: ['of', 'about'],
+  analysis: ['of'],
+  announcement: ['of'],
+  appeal: ['for'],
+  approval: ['of'],
+  argument: ['for', 'against'],
+  assessment: ['of'],
+  attack: ['on'],
+  call: ['for'],
+  characterization: ['of'],
+  claim: ['of', 'about'],
+  comment: ['about', 'on'],
+  complaint: ['about', 'of'],
+  concern: ['about', 'over'],
+  condemnation: ['of'],
+  confirmation: ['of'],
+  contempt: ['for'],
+  criticism: ['of', 'for'],
+  critique: ['of'],
+  defense: ['of'],
+  defence: ['of'],
+  demand: ['for'],
+  denial: ['of'],
+  denunciation: ['of'],
+  depiction: ['of'],
+  description: ['of'],
+  disdain: ['for'],
+  embrace: ['of'],
+  emphasis: ['on'],
+  endorsement: ['of'],
+  estimate: ['of'],
+  expectation: ['of'],
+  fear: ['of'],
+  forecast: ['of'],
+  hope: ['of', 'for'],
+  insistence: ['on'],
+  objection: ['to'],
+  opinion: ['of', 'on'],
+  opposition: ['to'],
+  plan: ['for'],
+  portrayal: ['of'],
+  praise: ['for', 'of'],
+  prediction: ['of', 'about'],
+  promise: ['of'],
+  proposal: ['for'],
+  question: ['about'],
+  rejection: ['of'],
+  remark: ['about', 'on'],
+  report: ['of', 'on', 'about'],
+  ridicule: ['of'],
+  stance: ['on'],
+  statement: ['about', 'on'],
+  support: ['for', 'of'],
+  suspicion: ['of', 'about'],
+  threat: ['of'],
+  view: ['of', 'on'],
+  warning: ['about', 'of'],
+  worry: ['about', 'over'],
+};

@@ -37,7 +37,10 @@ export function findRest(sentence: ChunkedSentence, from: number): readonly [num
   const last = lastToken(sentence);
   if (wordAt(sentence, from) !== ',' || from + 1 >= last) return null;
   const opener = sentence.tokens[from + 1];
-  if (!opener || /^(?:adding|citing|speaking|referring|according|as|who|which)$/u.test(opener.lower))
+  if (
+    !opener ||
+    /^(?:including|adding|citing|speaking|referring|according|as|who|which)$/u.test(opener.lower)
+  )
     return null;
   const group = groupOf(sentence, from + 1);
   if (group && group.form !== 'finite') return null;

@@ -135,7 +135,7 @@ function infinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Content
   return {
     frame: 'infinitive',
     first: next.first,
-    last: endOfNounContent(sentence, next.first),
+    last: endOfContent(sentence, next.first, { cue: group }),
     cueLast: group.last,
   };
 }
@@ -160,7 +160,7 @@ function nounInfinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Con
   return {
     frame: 'np-infinitive',
     first: phrase.first,
-    last: endOfNounContent(sentence, next.first),
+    last: endOfContent(sentence, next.first, { cue: group }),
     cueLast: group.last,
   };
 }
@@ -170,7 +170,12 @@ function asContent(sentence: ChunkedSentence, group: VerbGroup): Content | null 
   if (!phrase) return null;
   const as = endOfPhrase(sentence, group.last + 1) + 1;
   if (wordAt(sentence, as) !== 'as') return null;
-  return { frame: 'as', first: phrase.first, last: endOfNounContent(sentence, as), cueLast: group.last };
+  return {
+    frame: 'as',
+    first: phrase.first,
+    last: endOfContent(sentence, as, { cue: group }),
+    cueLast: group.last,
+  };
 }
 
 function prepositionContent(sentence: ChunkedSentence, group: VerbGroup, verb: Complements): Content | null {
@@ -225,6 +230,9 @@ function gerundContent(sentence: ChunkedSentence, group: VerbGroup): Content | n
   };
 }
 
+/** "expressed concern about …", "raised questions about …": the noun belongs to the cue. */
+const CARRIED = /^(?:express|voice|raise|share|have|air|repeat)$/u;
+
 function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
   let at = group.last + 1;
   if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
@@ -245,6 +253,17 @@ function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | nul
     ATTRIBUTION_NOUNS.has(sentence.tokens[phrase.last]?.lemma ?? '')
   )
     return null;
+  const about =
+    phrase && CARRIED.test(group.lemma) && ATTRIBUTION_NOUNS.has(sentence.tokens[phrase.last]?.lemma ?? '')
+      ? phrase.last + 1
+      : -1;
+  if (/^(?:about|over|of|for|with|on|at)$/u.test(wordAt(sentence, about)) && phraseOf(sentence, about + 1))
+    return {
+      frame: 'preposition',
+      first: about + 1,
+      last: endOfNounContent(sentence, about + 1),
+      cueLast: about,
+    };
   return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
 }
 

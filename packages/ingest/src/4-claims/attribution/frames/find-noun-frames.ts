@@ -1,9 +1,14 @@
 import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
-import { groupOf, wordAt } from '../../chunks/chunked-sentence.ts';
-import { ATTRIBUTION_NOUNS, CARRIER_VERBS } from '../data/attribution-nouns.ts';
-import { endOfContent } from '../end-of-content.ts';
+import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import {
+  ATTRIBUTION_NOUNS,
+  CARRIER_VERBS,
+  NOUN_PREPOSITIONS,
+  WILLING_NOUNS,
+} from '../data/attribution-nouns.ts';
+import { endOfContent, endOfNounContent } from '../end-of-content.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSourceAfter, findSubject, type SourceTokens } from '../walk-to-source.ts';
+import { findSourceAfter, findSubject, isTime, type SourceTokens } from '../walk-to-source.ts';
 
 const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
 
@@ -48,14 +53,66 @@ function findThatBehind(sentence: ChunkedSentence, head: number): number {
   return -1;
 }
 
+/** "the government's determination to further its quest", "his call for calm": a noun with its owner, and an infinitive or a preposition behind it. */
+function findOwned(sentence: ChunkedSentence, first: number, head: number): TokenAttribution | null {
+  const noun = sentence.tokens[head]?.lemma ?? '';
+  const source = genitiveSource(sentence, first, head);
+  if (!source || isTime(sentence, source.first, source.last)) return null;
+  const next = groupOf(sentence, head + 1);
+  if (WILLING_NOUNS.has(noun) && next?.form === 'infinitive')
+    return {
+      frame: 'noun',
+      lemma: noun,
+      source,
+      cue: [head, head],
+      content: [[next.first, endOfContent(sentence, next.first)]],
+      group: null,
+    };
+  const preposition = wordAt(sentence, head + 1);
+  if (!(NOUN_PREPOSITIONS[noun] ?? []).includes(preposition) || !phraseOf(sentence, head + 2)) return null;
+  return {
+    frame: 'preposition',
+    lemma: noun,
+    source,
+    cue: [head, head + 1],
+    content: [[head + 2, endOfNounContent(sentence, head + 2)]],
+    group: null,
+  };
+}
+
+/** End of the that-clause of a noun that is the sentence's subject: before the verb which that subject carries. */
+function endOfSubjectClause(sentence: ChunkedSentence, that: number): number {
+  const end = endOfContent(sentence, that + 1);
+  let seen = 0;
+  for (const group of sentence.groups) {
+    if (group.first <= that || group.form !== 'finite' || group.last > end) continue;
+    const before = sentence.tokens[group.first - 1];
+    if (/^(?:who|which|that)$/u.test(before?.lower ?? '') || before?.pos === 'CCONJ') continue;
+    seen += 1;
+    const phrase = phraseOf(sentence, group.first - 1);
+    const governed = phrase
+      ? sentence.tokens[phrase.first - 1]?.pos === 'ADP' || groupOf(sentence, phrase.first - 1) !== null
+      : true;
+    if (seen === 2 && governed) return group.first - 1;
+  }
+  return end;
+}
+
 /** Attributions whose cue is a noun with a that-clause: "concerns that", "the agency's claim that". */
 export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (const phrase of sentence.phrases) {
     const head = phrase.last;
     const noun = sentence.tokens[head];
-    if (!noun || sentence.inQuote[head] || !ATTRIBUTION_NOUNS.has(noun.lemma)) continue;
+    if (
+      !noun ||
+      sentence.inQuote[head] ||
+      !(ATTRIBUTION_NOUNS.has(noun.lemma) || WILLING_NOUNS.has(noun.lemma) || NOUN_PREPOSITIONS[noun.lemma])
+    )
+      continue;
     const that = findThatBehind(sentence, head);
+    const owned = that < 0 ? findOwned(sentence, phrase.first, head) : null;
+    if (owned) found.push(owned);
     if (that < 0) continue;
     const carrier = carrierSubject(sentence, phrase.first);
     const source =
@@ -68,7 +125,14 @@ export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
       lemma: noun.lemma,
       source,
       cue: [carrier?.from ?? head, head],
-      content: [[that, endOfContent(sentence, that + 1)]],
+      content: [
+        [
+          that,
+          phrase.first <= 1 && !carrier
+            ? endOfSubjectClause(sentence, that)
+            : endOfContent(sentence, that + 1),
+        ],
+      ],
       group: null,
     });
   }

@@ -37,7 +37,7 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
   const subject = group.form === 'finite' ? findSubject(sentence, group) : null;
   const rest: readonly [number, number] = [
     at,
-    endOfContent(sentence, at, { strict: next?.form !== 'infinitive' }),
+    endOfContent(sentence, at, { strict: next?.form !== 'infinitive', cue: group }),
   ];
   const relative = /^(?:who|which|that)$/u.test(wordAt(sentence, group.first - 1));
   return {
