@@ -32,8 +32,12 @@ const NO_END_WORDS = new Set([
   'his',
   'her',
 ]);
-/** What a claim follows directly must not be the beginning of its own first phrase. */
-const CUT_BEFORE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+/** A claim right behind one of these begins in the middle of a phrase. */
+const CUT_BEFORE = new Set(
+  'the a an of in at by with from for on as into its their his her our no every each about around some'.split(
+    ' ',
+  ),
+);
 /** Verbs that end a clause of their own ("19 people drowned"); another one at the end is a participle ("dead fish collected"). */
 const INTRANSITIVE = new Set(
   `drown die flee collapse fall burn sink escape return fail occur arrive survive march explode resign crash vanish disappear
@@ -55,7 +59,7 @@ export function findClause(claim: Claim, document: Pick<StoryDocument, 'text' | 
   if (!first || !second || !last || !/^[\p{L}\p{N}$€£]/u.test(first.text)) return null;
   if (NO_BEGINNING.has(first.lower) || NO_END.has(last.pos) || NO_END_WORDS.has(last.lower)) return null;
   if (tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return null;
-  if (isCut(claim, document.text, first)) return null;
+  if (isCut(claim, document.text)) return null;
   return hasPredicate(tokens) ? quote : null;
 }
 
@@ -81,7 +85,7 @@ function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (FINITE_AUXILIARIES.has(token.lower)) return true;
-  if (token.pos !== 'VERB') return false;
+  if (token.pos !== 'VERB' && !(token.pos === 'ADJ' && INTRANSITIVE.has(token.lemma))) return false;
   const before = tokens[index - 1];
   if (!before || before.lower === 'to' || before.pos === 'ADP' || before.pos === 'DET') return false;
   if (token.lower.endsWith('ing') || token.lower === token.lemma) return false;
@@ -92,12 +96,9 @@ function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether the claim begins within a phrase: "[as] many as eight". */
-function isCut(claim: Claim, text: string, first: Token): boolean {
-  const before = text.slice(Math.max(0, claim.start - 30), claim.start);
-  if (/[.!?:;,“”"\n—–-]\s*$/u.test(before) || before.trim() === '') return false;
-  const last = readTokens(before, [0, before.length]).at(-1);
-  if (!last || first.pos === 'PROPN') return last?.pos === 'ADP' || last?.pos === 'DET';
-  return CUT_BEFORE.has(last.pos);
+function isCut(claim: Claim, text: string): boolean {
+  const before = text.slice(Math.max(0, claim.start - 20), claim.start);
+  return CUT_BEFORE.has(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '');
 }
 
 /** "Mark Mata" keeps its capital, "A Birch Street home" does not. */
