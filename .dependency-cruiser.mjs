@@ -62,7 +62,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(\\.next|node_modules|\\.gen\\.|golden/)' },
+    exclude: { path: '(\\.next|next-env|node_modules|\\.gen\\.|golden/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

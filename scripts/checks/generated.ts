@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const MAKERS: readonly (readonly [file: string, folder: string, command: readonly string[]])[] = [
   ['apps/api/schema.graphql', 'apps/api', ['src/print-schema.ts', '--check']],
   ['packages/store/schema.sql', 'packages/store', ['src/print-schema.ts', '--check']],
-  ['apps/web GraphQL types', 'apps/web', ['graphql/print-types.ts', '--check']],
+  ['apps/web GraphQL types', 'apps/web', ['graphql/check-generated.ts']],
   ['docs/scorecard.md', '.', ['scripts/scorecard/print-scorecard.ts', '--check']],
 ];
 

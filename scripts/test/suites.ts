@@ -5,7 +5,7 @@ import { runVitest } from './run-vitest.ts';
 
 /** The order is from quick to slow, so that a slip is seen early. Each command's exit code is its verdict. */
 const CHECKS: readonly (readonly [name: string, command: readonly string[]])[] = [
-  ['format and lint', ['biome', 'ci', '.']],
+  ['format and lint', ['biome', 'ci', '--colors=off', '.']],
   ['names and sizes of files', ['node', 'scripts/checks/house.ts']],
   [
     'import directions and cycles',

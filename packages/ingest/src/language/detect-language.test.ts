@@ -8,7 +8,7 @@ describe('detectLanguage', () => {
       'en',
       'The harbour master said on Monday that the two eastern piers would stay closed until the storm had passed.',
     ],
-    ['en', 'Ferry toll climbs to 47 as ministry finds passengers who were on no list of the company'],
+    ['en', 'Bridge repairs run a month late because the steel was ordered twice and paid for once'],
     [
       'de',
       'Die Hafenmeisterin teilte am Montag mit, dass beide Molen bis zum Ende des Sturms gesperrt bleiben.',
