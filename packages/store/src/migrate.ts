@@ -3,12 +3,10 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { runMigrations } from 'graphile-worker';
 import type { Pool } from 'pg';
+import { LOCKS } from './postgres/with-lock.ts';
 import { quietQueueLogger } from './queue/quiet-queue-logger.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
-
-/** Any number that nothing else in this database locks by. */
-const MIGRATION_LOCK = 7_406_221_001;
 
 /**
  * Brings the database to the current tables, the queue's included. Safe to call from many processes at once: one
@@ -17,11 +15,11 @@ const MIGRATION_LOCK = 7_406_221_001;
 export async function migrate(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query('select pg_advisory_lock($1)', [LOCKS.migration]);
     await applyMigrations(drizzle(client), { migrationsFolder: MIGRATIONS });
     await runMigrations({ pgPool: pool, logger: quietQueueLogger });
     await client.query('insert into data_version (one) values (true) on conflict do nothing');
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await client.query('select pg_advisory_unlock($1)', [LOCKS.migration]);
     client.release();
   } catch (error) {
     // Closing the connection gives the lock back, whatever state the migration left it in.

@@ -1,9 +1,11 @@
-/** A worker that takes a task and never ends it, to be killed: `node hanging-worker.ts DATABASE_URL`. */
+/** A worker that takes a task and never ends it, to be killed: `node hanging-worker.ts DATABASE_URL [busy]`. */
 import { openStore } from '../src/connect.ts';
 import { runQueue } from '../src/queue/run-queue.ts';
 
 const hang = async () => {
   process.stdout.write('taken\n');
+  // Busy: not even a timer gets a turn.
+  while (process.argv[3] === 'busy') performance.now();
   await new Promise(() => {});
 };
 

@@ -1,52 +1,36 @@
-import { sql } from 'drizzle-orm';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { WorkerEvents } from 'graphile-worker';
-import type { Store } from '../connect.ts';
-import { anyOf } from '../postgres/any-of.ts';
-import { insertRows } from '../postgres/insert-rows.ts';
-import { workerHeartbeat } from '../tables/worker-heartbeat.ts';
-import { releaseDeadWorkers } from './release-dead-workers.ts';
-import { shortenPauses } from './shorten-pauses.ts';
+import type { FromHeartbeat, HeartbeatData, ToHeartbeat } from './heartbeat-message.ts';
 
-/** Together with DEAD_AFTER_SECONDS and the poll interval, well below the 15 s in which tasks must be taken over. */
-const BEAT_MS = 2_000;
+export type HeartbeatOptions = {
+  readonly databaseUrl: string;
+  /** Must be followed from before the first worker is made. */
+  readonly events: WorkerEvents;
+  readonly onTrouble: (error: unknown) => void;
+};
 
 export type Heartbeat = { readonly stop: () => Promise<void> };
 
 /**
- * Says every two seconds that the workers which these events tell of live, and releases the tasks of those that say so no
- * longer. The events must be followed from before the first worker is made.
+ * Says every two seconds that the workers which these events tell of live, from a thread of its own, and releases the tasks
+ * of those that say so no longer.
  */
-export function keepHeartbeat(
-  store: Store,
-  events: WorkerEvents,
-  onTrouble: (error: unknown) => void,
-): Heartbeat {
-  const ids = new Set<string>();
-  let beating: Promise<void> = Promise.resolve();
-  const beat = () => {
-    beating = beatOnce(store, [...ids]).catch(onTrouble);
-  };
-  const timer = setInterval(beat, BEAT_MS);
+export function keepHeartbeat({ databaseUrl, events, onTrouble }: HeartbeatOptions): Heartbeat {
+  const thread = new Worker(new URL('./heartbeat-thread.ts', import.meta.url), {
+    workerData: { databaseUrl } satisfies HeartbeatData,
+  });
+  const exited = once(thread, 'exit');
+  const tell = (message: ToHeartbeat) => thread.postMessage(message);
+  thread.on('error', onTrouble);
+  thread.on('message', ({ message }: FromHeartbeat) => onTrouble(new Error(message)));
   // Tasks are locked by the pool here and by the single worker in other set-ups: both must be known to live.
-  events.on('pool:create', ({ workerPool }) => ids.add(workerPool.id));
-  events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
+  events.on('pool:create', ({ workerPool }) => tell({ kind: 'follow', workerId: workerPool.id }));
+  events.on('worker:create', ({ worker }) => tell({ kind: 'follow', workerId: worker.workerId }));
   return {
     stop: async () => {
-      clearInterval(timer);
-      await beating;
-      await store.db.delete(workerHeartbeat).where(anyOf(workerHeartbeat.workerId, [...ids]));
+      tell({ kind: 'stop' });
+      await exited;
     },
   };
-}
-
-async function beatOnce({ db }: Store, ids: readonly string[]): Promise<void> {
-  const seenAt = sql`now()`;
-  await insertRows(
-    db,
-    workerHeartbeat,
-    ids.map((workerId) => ({ workerId })),
-  );
-  await db.update(workerHeartbeat).set({ seenAt }).where(anyOf(workerHeartbeat.workerId, ids));
-  await releaseDeadWorkers(db);
-  await shortenPauses(db);
 }

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '../connect.ts';
 
-/** How long a worker may be silent. A task that holds the processor for longer loses its lock and may run twice. */
-export const DEAD_AFTER_SECONDS = 10;
+/** How long a worker may be silent: three beats, and the slack of a machine that is busy. */
+export const DEAD_AFTER_SECONDS = 7;
 
 const Row = z.object({ workerId: z.string() });
 

@@ -141,8 +141,26 @@ describe('runQueue', () => {
     await start({ 'make-stories': task });
     await add();
     await waitUntil('the first run', () => runs === 1);
-    await new Promise((wake) => setTimeout(wake, 13_000));
+    await new Promise((wake) => setTimeout(wake, 10_000));
     release();
     expect(runs).toBe(1);
+  });
+
+  it('leaves a worker alone whose task holds the processor', async () => {
+    await add();
+    const child = spawn(nodeProgram(), [HANGING_WORKER, database.databaseUrl, 'busy'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(createInterface({ input: child.stdout }), 'line');
+    let taken = false;
+    await start({
+      'make-stories': async () => {
+        taken = true;
+      },
+    });
+    await new Promise((wake) => setTimeout(wake, 10_000));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(taken).toBe(false);
   });
 });

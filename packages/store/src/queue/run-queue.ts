@@ -42,7 +42,8 @@ export type Queue = {
 export async function runQueue(store: Store, options: QueueOptions): Promise<Queue> {
   // Listened to before the first worker is made: one that takes a task at once would never be heard of again.
   const events: WorkerEvents = new EventEmitter();
-  const heartbeat = keepHeartbeat(store, events, options.onTrouble ?? (() => {}));
+  const { databaseUrl } = store;
+  const heartbeat = keepHeartbeat({ databaseUrl, events, onTrouble: options.onTrouble ?? (() => {}) });
   if (options.onTask) reportTasks(events, options.onTask);
   try {
     const runner = await run({

@@ -2,11 +2,11 @@ import type { Store } from '../connect.ts';
 import { listSearchedClaims, listSupersededClaims } from '../postgres/claim/list-searched-claims.ts';
 import { listWaiting, markDelivered, type OutboxRow } from '../postgres/outbox/list-waiting.ts';
 import { listSearchedStories } from '../postgres/story/list-searched-stories.ts';
+import { withLock } from '../postgres/with-lock.ts';
 import { rebuildLocked } from './rebuild-search.ts';
 import { CLAIMS, INDEX_NAMES, INDEX_SETTINGS, STORIES } from './search-indexes.ts';
 import type { SearchServer } from './search-server.ts';
 import { succeed } from './succeed.ts';
-import { withSearchLock } from './with-search-lock.ts';
 import { addRows, removeRows } from './write-search.ts';
 
 /** `rebuilt`: the server held no indexes (it is new, or its data was deleted), so that all was written. */
@@ -22,7 +22,7 @@ const BATCH = 200;
  */
 export async function drainOutbox(store: Store, server: SearchServer | null): Promise<Drained> {
   if (server === null) return { delivered: 0, rebuilt: false };
-  return withSearchLock(store, async () => {
+  return withLock(store, 'search', async () => {
     const rebuilt = await ensureIndexes(store, server);
     let delivered = 0;
     for (;;) {

@@ -2,10 +2,10 @@ import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch';
 import type { Store } from '../connect.ts';
 import { listSearchedClaimsAfter } from '../postgres/claim/list-searched-claims.ts';
 import { listSearchedStoriesAfter } from '../postgres/story/list-searched-stories.ts';
+import { withLock } from '../postgres/with-lock.ts';
 import { INDEX_NAMES, INDEX_SETTINGS, type IndexName } from './search-indexes.ts';
 import type { SearchServer } from './search-server.ts';
 import { succeed } from './succeed.ts';
-import { withSearchLock } from './with-search-lock.ts';
 import { addRows } from './write-search.ts';
 
 export type Rebuilt = { readonly claims: number; readonly stories: number };
@@ -17,7 +17,7 @@ const besideOf = (name: IndexName) => `${name}_beside`;
 
 /** Builds both indexes anew from Postgres beside the ones that readers use, and swaps them in one step. */
 export async function rebuildSearch(store: Store, server: SearchServer): Promise<Rebuilt> {
-  return withSearchLock(store, () => rebuildLocked(store, server));
+  return withLock(store, 'search', () => rebuildLocked(store, server));
 }
 
 /** The same for a caller that holds the search lock. */

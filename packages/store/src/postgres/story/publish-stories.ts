@@ -7,6 +7,7 @@ import { endEditions, saveEdition } from '../edition/save-edition.ts';
 import { saveContradictions } from '../point/save-contradictions.ts';
 import { savePoints } from '../point/save-points.ts';
 import { getRecordedNow } from '../recorded-now.ts';
+import { LOCKS } from '../with-lock.ts';
 import { checkBasis } from './check-basis.ts';
 import type { PendingDocument } from './list-pending.ts';
 import { saveMembers } from './save-members.ts';
@@ -42,9 +43,6 @@ export type PublishOutcome =
    */
   | { readonly outcome: 'outdated'; readonly reason: string; readonly missing: readonly string[] };
 
-/** Any number that nothing else in this database locks by. */
-const PUBLISH_LOCK = 7_406_221_002;
-
 /**
  * Publishes the stories of one candidate component in one transaction: members, points, contradictions and editions
  * change together or not at all, one publication after another. What is as it was goes on as it is; a story whose
@@ -53,7 +51,7 @@ const PUBLISH_LOCK = 7_406_221_002;
  */
 export async function publishStories(store: Store, publication: Publication): Promise<PublishOutcome> {
   return store.db.transaction(async (tx): Promise<PublishOutcome> => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${PUBLISH_LOCK})`);
+    await tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.publishing})`);
     const refusal = await checkBasis(tx, publication);
     return refusal ?? publishInTransaction(tx, publication);
   });
