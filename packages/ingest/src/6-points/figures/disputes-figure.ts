@@ -10,6 +10,17 @@ const REACH_AFTER = 40;
  * value. Only the part of the sentence between commas and other numbers counts.
  */
 export function findDispute({ claim, document }: Pick<ClaimProfile, 'claim' | 'document'>): string | null {
+  const known = found.get(claim);
+  if (known !== undefined) return known;
+  const dispute = readDispute(claim, document);
+  found.set(claim, dispute);
+  return dispute;
+}
+
+/** Every claim is compared with many others, and asked each time. */
+const found = new WeakMap<ClaimProfile['claim'], string | null>();
+
+function readDispute(claim: ClaimProfile['claim'], document: ClaimProfile['document']): string | null {
   const [start, end] = sentenceAround(document, claim);
   const [from, to] = claim.quantity?.span ?? [claim.start, claim.end];
   const before = lastPart(document.text.slice(start, from));
