@@ -70,7 +70,14 @@ function opensMainClause(sentence: ChunkedSentence, comma: number, cue: VerbGrou
 }
 
 /** What a content's end depends on beside its own words: its cue, and whether it is a phrase that ends at any comma. */
-export type EndOptions = { readonly strict?: boolean; readonly cue?: VerbGroup | null };
+export type EndOptions = {
+  readonly strict?: boolean;
+  /** The content holds no finite verb that its end would have to wait for. */
+  readonly verbless?: boolean;
+  /** The content is an infinitive: a comma ends it unless the list of what to do, or of things, goes on. */
+  readonly infinitive?: boolean;
+  readonly cue?: VerbGroup | null;
+};
 
 /**
  * Last token of an indirect content that begins at `start`: the end of the sentence, unless one of a few cuts comes after
@@ -78,8 +85,8 @@ export type EndOptions = { readonly strict?: boolean; readonly cue?: VerbGroup |
  */
 export function endOfContent(sentence: ChunkedSentence, start: number, options: EndOptions = {}): number {
   const last = lastToken(sentence);
-  const { strict = false, cue = null } = options;
-  let sawVerb = strict || groupOf(sentence, start)?.form === 'infinitive';
+  const { strict = false, verbless = strict, infinitive = false, cue = null } = options;
+  let sawVerb = verbless || infinitive || groupOf(sentence, start)?.form === 'infinitive';
   let depth = 0;
   for (let i = start; i <= last; i += 1) {
     const word = wordAt(sentence, i);
@@ -95,7 +102,10 @@ export function endOfContent(sentence: ChunkedSentence, start: number, options: 
     if (word === ';') return i - 1;
     if (
       word === ',' &&
-      (isCut(sentence, i) || opensMainClause(sentence, i, cue) || (strict && endsPhrase(sentence, i)))
+      (isCut(sentence, i) ||
+        opensMainClause(sentence, i, cue) ||
+        (strict && endsPhrase(sentence, i)) ||
+        (infinitive && endsInfinitive(sentence, i)))
     )
       return i - 1;
     if (opensCoordinatedCue(sentence, i, cue)) return i - 1;
@@ -118,6 +128,18 @@ function isDash(sentence: ChunkedSentence, i: number): boolean {
     token.text !== '-' ||
     (before !== undefined && behind !== undefined && before.end < token.start && token.end < behind.start)
   );
+}
+
+/** ", grow the corps and create …", ", which would …", ", not to …" go on with an infinitive; any other comma ends it. */
+function endsInfinitive(sentence: ChunkedSentence, comma: number): boolean {
+  const joins = /^(?:and|or|but|then)$/u.test(wordAt(sentence, comma + 1));
+  const at = joins ? comma + 2 : comma + 1;
+  const group = groupOf(sentence, at);
+  const head = group ? sentence.tokens[group.head] : undefined;
+  if (group?.form === 'infinitive' || (head && head.lower === head.lemma && group?.first === group?.last))
+    return false;
+  if (/^(?:which|who|including|such|even|if|not|rather)$/u.test(wordAt(sentence, comma + 1))) return false;
+  return endsPhrase(sentence, comma);
 }
 
 /** For contents that are a phrase: a comma ends it unless a list goes on ("A, B and C"). */

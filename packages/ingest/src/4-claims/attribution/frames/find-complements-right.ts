@@ -135,7 +135,7 @@ function infinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Content
   return {
     frame: 'infinitive',
     first: next.first,
-    last: endOfContent(sentence, next.first, { cue: group }),
+    last: endOfContent(sentence, next.first, { cue: group, infinitive: true }),
     cueLast: group.last,
   };
 }
@@ -160,7 +160,7 @@ function nounInfinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Con
   return {
     frame: 'np-infinitive',
     first: phrase.first,
-    last: endOfContent(sentence, next.first, { cue: group }),
+    last: endOfContent(sentence, next.first, { cue: group, infinitive: true }),
     cueLast: group.last,
   };
 }
@@ -173,7 +173,7 @@ function asContent(sentence: ChunkedSentence, group: VerbGroup): Content | null 
   return {
     frame: 'as',
     first: phrase.first,
-    last: endOfContent(sentence, as, { cue: group }),
+    last: endOfContent(sentence, as, { cue: group, verbless: true }),
     cueLast: group.last,
   };
 }
@@ -192,7 +192,7 @@ function prepositionContent(sentence: ChunkedSentence, group: VerbGroup, verb: C
     return null;
   const infinitive = groupOf(sentence, endOfPhrase(sentence, at + 1) + 1)?.form === 'infinitive';
   const last = infinitive
-    ? endOfContent(sentence, at + 1, { cue: group })
+    ? endOfContent(sentence, at + 1, { cue: group, infinitive: true })
     : endOfNounContent(sentence, at + 1);
   return { frame: 'preposition', first: at + 1, last, cueLast: at };
 }
@@ -271,7 +271,11 @@ function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | nul
 function predicateContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
   const content = nounContent(sentence, group);
   return (
-    content && { ...content, frame: 'np-np', last: endOfContent(sentence, content.first, { cue: group }) }
+    content && {
+      ...content,
+      frame: 'np-np',
+      last: endOfContent(sentence, content.first, { cue: group, verbless: true }),
+    }
   );
 }
 

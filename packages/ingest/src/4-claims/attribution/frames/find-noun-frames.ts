@@ -65,7 +65,7 @@ function findOwned(sentence: ChunkedSentence, first: number, head: number): Toke
       lemma: noun,
       source,
       cue: [head, head],
-      content: [[next.first, endOfContent(sentence, next.first)]],
+      content: [[next.first, endOfContent(sentence, next.first, { infinitive: true })]],
       group: null,
     };
   const preposition = wordAt(sentence, head + 1);
