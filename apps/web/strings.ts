@@ -265,6 +265,7 @@ export const strings = {
     nothingHow: 'Try fewer words, or another spelling.',
     stories: 'Stories',
     claims: 'Claims',
+    inStory: 'in the story',
     engine: { MEILISEARCH: 'Answered by the search engine.', POSTGRES: 'Answered by the database.' },
     degraded:
       'The search engine is not running, so the database answered: misspelt words are not found and the order is rougher. Everything else works as always.',

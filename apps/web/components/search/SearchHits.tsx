@@ -1,4 +1,5 @@
 import { strings } from '../../strings.ts';
+import { toHeadline } from '../../text/excerpt.ts';
 import { Voice } from '../claim/Voice.tsx';
 import { DocumentRef } from '../document/DocumentRef.tsx';
 import { NatureLabel } from '../furniture/NatureNotice.tsx';
@@ -41,7 +42,16 @@ export function ClaimHits({ claims }: { readonly claims: SearchData['claims'] })
               <Highlighted text={claim.quote} highlights={highlights} />
             </a>
             <span className="where">
-              <DocumentRef document={claim.document} claim={claim.localId} />{' '}
+              <DocumentRef document={claim.document} claim={claim.localId} />
+              {claim.stories.map((story) => (
+                <span key={story.localId}>
+                  {' '}
+                  · {strings.search.inStory}{' '}
+                  <a href={`/stories/${story.localId}`}>
+                    <bdi>{toHeadline(story.title)}</bdi>
+                  </a>
+                </span>
+              ))}{' '}
               <NatureLabel natures={[claim.document.nature]} />
             </span>
           </li>

@@ -35,6 +35,10 @@ const SearchQuery = graphql(
             claim {
               localId
               quote
+              stories {
+                localId
+                title
+              }
               document {
                 nature
                 ...DocumentRef_Document
