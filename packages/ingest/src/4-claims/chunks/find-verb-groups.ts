@@ -57,7 +57,12 @@ function finiteInClause(
   for (let at = group.last + 1; at < i; at += 1) {
     const token = tokens[at];
     if (!token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
-    if (/^(?:who|which|that|what|how|whether)$/u.test(token.lower)) return null;
+    if (
+      /^(?:who|which|that|what|how|whether|after|before|since|until|as|when|while|because|if|although|though|where)$/u.test(
+        token.lower,
+      )
+    )
+      return null;
   }
   return group;
 }

@@ -1,4 +1,4 @@
-import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
+import type { ChunkedSentence, NounPhrase } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { mainVerb } from '../../claims/boundaries/scene.ts';
 import { lastToken } from '../end-of-content.ts';
@@ -53,6 +53,17 @@ export function findRest(sentence: ChunkedSentence, from: number): readonly [num
 const JUDGING =
   /^(?:opinion|view|judgment|judgement|estimate|reckoning|account|reading|assessment|telling|count|estimation)$/u;
 
+/** "In this poll, …" at the start of a sentence, "…, by one estimate" at the end: a count speaks. */
+function isCount(sentence: ChunkedSentence, i: number, phrase: NounPhrase): boolean {
+  const lemma = sentence.tokens[phrase.last]?.lemma ?? '';
+  if (i === 0) return /^(?:poll|survey|census|study)$/u.test(lemma) && wordAt(sentence, 0) === 'in';
+  return (
+    wordAt(sentence, i) === 'by' &&
+    /^(?:one|some|most|any)$/u.test(wordAt(sentence, phrase.first)) &&
+    /^(?:estimate|count|account)$/u.test(lemma)
+  );
+}
+
 /** "in his opinion": the possessor inside the phrase is the source. */
 function findJudgement(
   sentence: ChunkedSentence,
@@ -60,6 +71,19 @@ function findJudgement(
 ): { source: SourceTokens; last: number; lemma: string } | null {
   const phrase = /^(?:in|by|on)$/u.test(wordAt(sentence, i)) ? phraseOf(sentence, i + 1) : null;
   const noun = phrase ? sentence.tokens[phrase.last] : undefined;
+  if (phrase && noun && isCount(sentence, i, phrase)) {
+    let last = phrase.last;
+    while (last < i + 30 && last + 1 < sentence.tokens.length && wordAt(sentence, last + 1) !== ',')
+      last += 1;
+    if (i === 0 && wordAt(sentence, last + 1) !== ',') return null;
+    const whole = {
+      first: phrase.first,
+      last: i === 0 ? last : phrase.last,
+      headFirst: phrase.first,
+      headLast: phrase.last,
+    };
+    return { source: whole, last: i === 0 ? last : phrase.last, lemma: `by ${noun.lemma}` };
+  }
   if (!phrase || !noun || !JUDGING.test(noun.lemma)) return null;
   let last = phrase.first;
   if (!/^(?:his|her|their|its)$/u.test(wordAt(sentence, last))) {

@@ -18,6 +18,7 @@ function findAttitude(sentence: ChunkedSentence, group: VerbGroup): number {
   if (carried) return group.head;
   if (!STATE_VERBS.has(group.lemma) && !BE_FORMS.has(head?.lower ?? '') && !BE_FORMS.has(opener?.lower ?? ''))
     return -1;
+  if (wordAt(sentence, group.last + 1) === 'against') return group.last;
   for (let i = group.last + 1; i <= group.last + REACH; i += 1) {
     if (ATTITUDE_ADJECTIVES.has(wordAt(sentence, i))) return i;
     if (sentence.tokens[i]?.pos !== 'ADV') return -1;
@@ -34,7 +35,7 @@ function findContent(
   const word = wordAt(sentence, at + 1);
   if (word === 'that' || word === 'whether')
     return { first: at + 1, last: endOfContent(sentence, at + 2, { cue }), frame: 'that' };
-  if (/^(?:about|of|over|with|by|at|for|to|in|on)$/u.test(word) && phraseOf(sentence, at + 2))
+  if (/^(?:about|of|over|with|by|at|for|to|in|on|against)$/u.test(word) && phraseOf(sentence, at + 2))
     return { first: at + 2, last: endOfNounContent(sentence, at + 2), frame: 'preposition' };
   const next = groupOf(sentence, at + 1);
   if (next?.form === 'infinitive')

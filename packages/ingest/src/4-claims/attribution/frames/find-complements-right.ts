@@ -180,7 +180,9 @@ function asContent(sentence: ChunkedSentence, group: VerbGroup): Content | null 
 
 function prepositionContent(sentence: ChunkedSentence, group: VerbGroup, verb: Complements): Content | null {
   let at = group.last + 1;
-  if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
+  const time = phraseOf(sentence, at);
+  if (sentence.tokens[at]?.pos === 'ADV' && time === null) at += 1;
+  else if (time && isTime(sentence, time.first, time.last)) at = time.last + 1;
   if (!verb.prepositions.has(wordAt(sentence, at))) return null;
   const next =
     sentence.tokens[at + 1]?.pos === 'ADV' && phraseOf(sentence, at + 1) === null ? at + 2 : at + 1;
@@ -264,6 +266,7 @@ function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | nul
       last: endOfNounContent(sentence, about + 1),
       cueLast: about,
     };
+  if (/^(?:raise|have|share|air|pose)$/u.test(group.lemma)) return null;
   return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
 }
 
