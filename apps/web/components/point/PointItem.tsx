@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
 import { ClaimLine, ClaimLine_ClaimFragment } from '../claim/ClaimLine.tsx';
+import { toVoice } from '../claim/voice.ts';
 import type { DocumentNumbers } from '../document/DocumentRef.tsx';
 import { listValues } from '../figure/figure-rows.ts';
 import { OriginsNote, OriginsNote_OriginsFragment } from './OriginsNote.tsx';
@@ -31,6 +32,8 @@ export const PointItem_PointFragment = graphql(
         totalCount
         nodes {
           localId
+          attributedTo
+          attributionType
           quantity {
             low
             high
@@ -63,6 +66,7 @@ export function PointItem({ point: masked, numbers }: Props) {
           <RelationTag relation={point.relation} />
           <span className="about" dir="auto">
             {point.question ?? point.label}
+            <span className="note">{listVoices(point.claims.nodes)}</span>
           </span>
           {values === '' ? null : <b className="values">{values}</b>}
           <span className="note">{strings.counts.claims(point.claims.totalCount)}</span>
@@ -89,4 +93,19 @@ export function PointItem({ point: masked, numbers }: Props) {
       </details>
     </li>
   );
+}
+
+/** As many names as fit a line; the rest are counted. */
+const NAMES_SHOWN = 4;
+
+type Attributed = {
+  readonly attributedTo: string | null;
+  readonly attributionType: 'NAMED' | 'UNNAMED' | 'NONE';
+};
+
+/** Who stands behind a point, each once, in the order of the documents. */
+function listVoices(claims: readonly Attributed[]): string {
+  const names = [...new Set(claims.map((claim) => toVoice({ ...claim, chain: [] }).name))];
+  const rest = names.length - NAMES_SHOWN;
+  return [...names.slice(0, NAMES_SHOWN), ...(rest > 0 ? [strings.figure.more(rest)] : [])].join(' · ');
 }
