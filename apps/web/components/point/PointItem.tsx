@@ -66,7 +66,7 @@ export function PointItem({ point: masked, numbers }: Props) {
           <RelationTag relation={point.relation} />
           <span className="about" dir="auto">
             {point.question ?? point.label}
-            <span className="note">{listVoices(point.claims.nodes)}</span>
+            <span className="note about-who">{listVoices(point.claims.nodes)}</span>
           </span>
           {values === '' ? null : <b className="values">{values}</b>}
           <span className="note">{strings.counts.claims(point.claims.totalCount)}</span>
