@@ -2,7 +2,7 @@
 export type Header = { readonly fields: ReadonlyMap<string, string>; readonly text: string };
 
 const KEYS = new Set(['title', 'outlet', 'publisher', 'date', 'published', 'url', 'nature']);
-const FIELD = /^([A-Za-z]{3,12}):[ \t]*(.*)$/u;
+const FIELD = /^([A-Za-z]{3,12}):(.*)$/u;
 
 /**
  * Splits header lines (`Title:`, `Outlet:`, `Date:`, `URL:`, `Nature:`) from the text that follows them after an empty

@@ -3,7 +3,7 @@ import type { ParsedDocument } from './parsed-document.ts';
 import { toDocument } from './to-document.ts';
 
 const FENCE = /^---[ \t]*(?:\r\n|\n|\r)/u;
-const LINE = /^([A-Za-z_]{3,20}):[ \t]*(.*)$/u;
+const LINE = /^([A-Za-z_]{3,20}):(.*)$/u;
 
 /**
  * A Markdown text. Front matter between two lines of `---`, one `key: value` a line, tells title, outlet, date, url and
@@ -39,9 +39,16 @@ function readFields(matter: string): Map<string, string> {
   return fields;
 }
 
+/** `# Title ##`: the marks that may close a heading. */
+function withoutClosingMarks(heading: string): string {
+  let title = heading.trim();
+  while (title.endsWith('#')) title = title.slice(0, -1).trimEnd();
+  return title;
+}
+
 function withHeading(parsed: ParsedDocument): ParsedDocument {
   if ('problem' in parsed || parsed.document.title !== null) return parsed;
   const heading = /^#[ \t]+(\S[^\r\n]*)/u.exec(parsed.document.text.trimStart())?.[1];
-  const title = heading?.replace(/[ \t]*#*[ \t]*$/u, '').trim() || null;
+  const title = withoutClosingMarks(heading ?? '') || null;
   return { ...parsed, document: { ...parsed.document, title } };
 }

@@ -2,7 +2,8 @@ import type { Stop } from './stop.ts';
 
 /** Closing marks; an opening quotation mark closes too where nothing is glued to it, and so does a footnote's number. */
 const STOPS = /([.!?…。！？]+)((?:["'”’»›)\]*_]|[“‘„](?=\s|$)|\[\d{1,3}\]){0,6})/gu;
-const WORD_BEFORE = /[^\s"“”‘«»([{]*$/u;
+/** What a word does not hold: white space and opening marks. */
+const BREAK = /[\s"“”‘«»([{]/u;
 
 /** How far back the word before a stop is read: longer runs of characters are no abbreviation. */
 const REACH = 40;
@@ -15,7 +16,7 @@ export function findStops(text: string): Stop[] {
     const marks = match[1] ?? '';
     const end = start + match[0].length;
     const next = skipSpace(text, end);
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+    const before = wordBefore(text, start);
     stops.push({
       text,
       start,
@@ -28,6 +29,12 @@ export function findStops(text: string): Stop[] {
     });
   }
   return stops;
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < REACH && !BREAK.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
 }
 
 function skipSpace(text: string, from: number): number {

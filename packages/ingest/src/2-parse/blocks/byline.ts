@@ -5,8 +5,6 @@ import { labelOf } from './opens-with.ts';
 
 const OPENINGS = new Set(BYLINE_OPENINGS);
 const CREDITS = /^\(?\s*((additional )?(reporting|editing|writing|compiled|translated) by)\b/iu;
-const BY_NAME =
-  /^by\s+(the\s+)?\p{Lu}[\p{L}'’.-]*(\s+(and|&|of|for|in|the|de|van|von|bin|al-?)|,?\s+\p{Lu}[\p{L}'’.-]*){0,14}\W*$/iu;
 const UPDATED = /^(first )?(published|posted|updated|last updated|modified)\b.{0,60}\d/iu;
 
 /** "By Ann Lee, Harbour Courier", "(Reporting by …; editing by …)", "Published 3 May 2024": who wrote and when. */
@@ -14,12 +12,7 @@ export const byline: LineRule = (line) => {
   if (line.text.length > 200) return null;
   const plain = line.text.replace(/[*_]+/gu, '');
   if (CREDITS.test(plain)) return { kind: 'byline', rule: 'credits' };
-  if (
-    countWords(plain) <= 14 &&
-    !endsLikeSentence(plain) &&
-    /^by\s+\p{Lu}/iu.test(plain) &&
-    BY_NAME.test(plain)
-  )
+  if (countWords(plain) <= 14 && !endsLikeSentence(plain) && namesWriters(plain))
     return { kind: 'byline', rule: 'byline' };
   const label = labelOf(plain, OPENINGS);
   const isLabel = label !== null && label.phrase !== 'by' && countWords(plain) <= 16;
@@ -27,3 +20,14 @@ export const byline: LineRule = (line) => {
     ? { kind: 'byline', rule: 'byline' }
     : null;
 };
+
+const JOINTS = new Set('and & of for in the de van von der den bin al la le'.split(' '));
+
+/** "By Ann Lee and Tom Roe, Harbour Courier": after the "by" nothing but names and what joins them. */
+function namesWriters(text: string): boolean {
+  const [by, ...names] = text.split(/\s+/u);
+  if (by?.toLowerCase() !== 'by' || names.length === 0) return false;
+  return names.every(
+    (name) => /^[^\p{L}]*\p{Lu}/u.test(name) || JOINTS.has(name.toLowerCase()) || !/\p{L}/u.test(name),
+  );
+}

@@ -3,13 +3,28 @@ import type { LineRule } from './line.ts';
 import { labelOf } from './opens-with.ts';
 
 const OPENINGS = new Set(CAPTION_OPENINGS);
-const CREDIT =
-  /(\((photo|image|picture|ap photo|file photo|credit|photograph)\b[^)]{0,80}\)?|\b(getty images|ap photo|afp photo|reuters\/[A-Z]\S+ \S+|shutterstock|file photo)\)?)\.?$/iu;
+
+/** Agencies and picture libraries whose name closes a caption. */
+const CREDIT_END =
+  /(?:getty images|ap photo|afp photo|shutterstock|file photo|\breuters\/\S{1,40} \S{1,40})\)?\.?$/iu;
+const CREDIT_WORD = /^\((?:photo|image|picture|ap photo|file photo|credit|photograph)\b/iu;
+
+/** Captions are shorter than this; what ends so in a longer line is prose about pictures. */
+const LONGEST = 500;
+const LONGEST_CREDIT = 100;
 
 /** "Photo: …", "Image: United States Navy.", or a line that ends with an agency's credit. */
 export const caption: LineRule = (line) => {
-  const label = labelOf(line.text, OPENINGS);
-  const isCaption =
-    (label !== null && line.text.length < 400) || (line.text.length < 500 && CREDIT.test(line.text));
+  if (line.text.length > LONGEST) return null;
+  const isCaption = labelOf(line.text, OPENINGS) !== null || endsWithCredit(line.text);
   return isCaption ? { kind: 'caption', rule: 'caption' } : null;
 };
+
+function endsWithCredit(text: string): boolean {
+  const tail = text.slice(-LONGEST_CREDIT);
+  const bracket = tail.lastIndexOf('(');
+  return (
+    CREDIT_END.test(tail) ||
+    (bracket >= 0 && /\)\.?$/u.test(tail.slice(-2)) && CREDIT_WORD.test(tail.slice(bracket)))
+  );
+}

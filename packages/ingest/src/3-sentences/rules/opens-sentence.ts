@@ -15,5 +15,5 @@ const STARTERS = new Set(
 export function opensSentence(after: string): boolean {
   if (after === '') return true;
   const match = /^["“‘'([]*(\p{Lu}[\p{L}'’]*)/u.exec(after);
-  return match !== null && STARTERS.has((match[1] ?? '').toLowerCase().replace(/['’].*$/u, ''));
+  return match !== null && STARTERS.has((match[1] ?? '').toLowerCase().split(/['’]/u)[0] ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '@attribune/schema/quantity';
 
 /** What stands between two numbers that share the unit of the second: "45 and 50 mg", "7- or 8-inch", "8 or $9". */
-const JOINT = /^\s*-?\s*(and|or|to|of the|of its)\s*$/u;
+const JOINT = /^[\s-]*(?:and|or|to|of the|of its)\s*$/u;
 
 /**
  * Gives a bare number the unit of the one that it is joined to, and the figure in brackets the bound of the one before

@@ -27,7 +27,7 @@ export const findDates: TimeFinder = (part, context) => {
 function isDate(part: string, { text, index, start }: ParsedResult): boolean {
   if (ISO.test(text)) return true;
   if (!MONTH.test(text) || !start.isCertain('month')) return false;
-  if (/\d/u.test(text)) return !/\d+[/.]\d+/u.test(text);
+  if (/\d/u.test(text)) return !/\d[/.]\d/u.test(text);
   return text.length > 3 || text === 'May'
     ? BEFORE_MONTH.test(part.slice(Math.max(0, index - 9), index))
     : false;

@@ -1,6 +1,6 @@
 /** `1,234,567.8`, `1 234`, `12.5`, `.5`, `1,00,000` (Indian grouping), `1.234.567` (two stops can only group). */
 const FORMS: readonly { readonly form: RegExp; readonly toNumber: (text: string) => number }[] = [
-  { form: /^\d*\.?\d+$/u, toNumber: Number },
+  { form: /^(?:\d+(?:\.\d+)?|\.\d+)$/u, toNumber: Number },
   { form: /^\d{1,3}(,\d{3})+(\.\d+)?$/u, toNumber: (text) => Number(text.replaceAll(',', '')) },
   { form: /^\d{1,2}(,\d{2})+,\d{3}(\.\d+)?$/u, toNumber: (text) => Number(text.replaceAll(',', '')) },
   {
