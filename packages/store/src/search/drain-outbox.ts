@@ -3,8 +3,9 @@ import { listSearchedClaims, listSupersededClaims } from '../postgres/claim/list
 import { listWaiting, markDelivered, type OutboxRow } from '../postgres/outbox/list-waiting.ts';
 import { listSearchedStories } from '../postgres/story/list-searched-stories.ts';
 import { withLock } from '../postgres/with-lock.ts';
+import { getIndexes } from './get-indexes.ts';
+import { INDEX_KINDS, INDEX_SETTINGS } from './index-settings.ts';
 import { rebuildLocked } from './rebuild-search.ts';
-import { CLAIMS, INDEX_NAMES, INDEX_SETTINGS, STORIES } from './search-indexes.ts';
 import type { SearchServer } from './search-server.ts';
 import { succeed } from './succeed.ts';
 import { addRows, removeRows } from './write-search.ts';
@@ -42,10 +43,11 @@ const upToDate = new WeakSet<SearchServer>();
 async function ensureIndexes(store: Store, server: SearchServer): Promise<boolean> {
   const { results } = await server.patient.getRawIndexes({ limit: 1000 });
   const there = new Set(results.map(({ uid }) => uid));
-  if (INDEX_NAMES.every((name) => there.has(name))) {
+  const indexes = await getIndexes(store);
+  if (INDEX_KINDS.every((kind) => there.has(indexes[kind]))) {
     if (!upToDate.has(server)) {
       await succeed(
-        INDEX_NAMES.map((name) => server.patient.index(name).updateSettings(INDEX_SETTINGS[name])),
+        INDEX_KINDS.map((kind) => server.patient.index(indexes[kind]).updateSettings(INDEX_SETTINGS[kind])),
       );
     }
     upToDate.add(server);
@@ -65,10 +67,11 @@ async function deliver(store: Store, server: SearchServer, rows: readonly Outbox
   const stories = await listSearchedStories(store.db, storyIds);
   const open = new Set(stories.map(({ id }) => id));
   const closed = storyIds.filter((id) => !open.has(id));
+  const indexes = await getIndexes(store);
   await succeed([
-    ...addRows(server, CLAIMS, claims),
-    ...removeRows(server, CLAIMS, superseded),
-    ...addRows(server, STORIES, stories),
-    ...removeRows(server, STORIES, closed),
+    ...addRows(server, indexes.claims, claims),
+    ...removeRows(server, indexes.claims, superseded),
+    ...addRows(server, indexes.stories, stories),
+    ...removeRows(server, indexes.stories, closed),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@attribune/schema/span';
 import type { Store } from '../connect.ts';
+import { getIndexes } from './get-indexes.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import { searchPostgres } from './search-postgres.ts';
 import type { SearchServer } from './search-server.ts';
@@ -44,12 +45,14 @@ const NOTHING: FoundRows = { total: 0, hits: [] };
 /** Searches with Meilisearch, and with Postgres where it is not there or does not answer. */
 export function openSearch(store: Store, server: SearchServer | null): Search {
   const engine = async () => ((await server?.quick.isHealthy()) ? 'meilisearch' : 'postgres');
+  const ask = async (there: SearchServer, request: SearchRequest) =>
+    searchMeilisearch(there, await getIndexes(store), request);
   return {
     engine,
     search: async (request) => {
       const query = toPlainQuery(request.query);
       if (!HAS_WORD.test(query)) return toAnswer(await engine(), { claims: NOTHING, stories: NOTHING });
-      const found = server ? await searchMeilisearch(server, { ...request, query }).catch(() => null) : null;
+      const found = server ? await ask(server, { ...request, query }).catch(() => null) : null;
       if (found) return toAnswer('meilisearch', found);
       return toAnswer('postgres', await searchPostgres(store, { ...request, query }));
     },

@@ -3,7 +3,8 @@ import type { Store } from '../connect.ts';
 import { listSearchedClaimsAfter } from '../postgres/claim/list-searched-claims.ts';
 import { listSearchedStoriesAfter } from '../postgres/story/list-searched-stories.ts';
 import { withLock } from '../postgres/with-lock.ts';
-import { INDEX_NAMES, INDEX_SETTINGS, type IndexName } from './search-indexes.ts';
+import { getIndexes, type Indexes } from './get-indexes.ts';
+import { INDEX_KINDS, INDEX_SETTINGS, type IndexKind } from './index-settings.ts';
 import type { SearchServer } from './search-server.ts';
 import { succeed } from './succeed.ts';
 import { addRows } from './write-search.ts';
@@ -13,7 +14,10 @@ export type Rebuilt = { readonly claims: number; readonly stories: number };
 /** Documents, or stories, that are read at once. */
 const PAGE = 200;
 
-const besideOf = (name: IndexName) => `${name}_beside`;
+const besideOf = ({ claims, stories }: Indexes): Indexes => ({
+  claims: `${claims}-beside`,
+  stories: `${stories}-beside`,
+});
 
 /** Builds both indexes anew from Postgres beside the ones that readers use, and swaps them in one step. */
 export async function rebuildSearch(store: Store, server: SearchServer): Promise<Rebuilt> {
@@ -23,51 +27,53 @@ export async function rebuildSearch(store: Store, server: SearchServer): Promise
 /** The same for a caller that holds the search lock. */
 export async function rebuildLocked(store: Store, server: SearchServer): Promise<Rebuilt> {
   const { patient } = server;
-  for (const name of INDEX_NAMES) await createBeside(server, name);
+  const indexes = await getIndexes(store);
+  const beside = besideOf(indexes);
+  for (const kind of INDEX_KINDS) await createBeside(server, kind, beside[kind]);
   const tasks: EnqueuedTaskPromise[] = [];
-  const claims = await fillClaims(store, server, tasks);
-  const stories = await fillStories(store, server, tasks);
+  const fill = { store, server, beside, tasks };
+  const claims = await fillClaims(fill);
+  const stories = await fillStories(fill);
   await succeed(tasks);
   // Swapping needs both to be there; the first time, the one that readers use is not.
-  await succeed(INDEX_NAMES.map((name) => patient.index(name).updateSettings(INDEX_SETTINGS[name])));
-  await succeed([
-    patient.swapIndexes(INDEX_NAMES.map((name) => ({ indexes: [name, besideOf(name)], rename: false }))),
-  ]);
+  await succeed(INDEX_KINDS.map((kind) => patient.index(indexes[kind]).updateSettings(INDEX_SETTINGS[kind])));
+  const swaps = INDEX_KINDS.map((kind) => ({
+    indexes: [indexes[kind], beside[kind]] as [string, string],
+    rename: false,
+  }));
+  await succeed([patient.swapIndexes(swaps)]);
   await waitUntilQuiet(patient);
-  await succeed(INDEX_NAMES.map((name) => patient.deleteIndex(besideOf(name))));
+  await succeed(INDEX_KINDS.map((kind) => patient.deleteIndex(beside[kind])));
   return { claims, stories };
 }
 
-async function createBeside({ patient }: SearchServer, name: IndexName): Promise<void> {
-  const beside = besideOf(name);
+async function createBeside({ patient }: SearchServer, kind: IndexKind, beside: string): Promise<void> {
   // What an interrupted rebuild left is of another state. Where there is nothing, the task fails, and that is well.
   await patient.deleteIndex(beside).waitTask();
   await succeed([patient.createIndex(beside, { primaryKey: 'id' })]);
-  await succeed([patient.index(beside).updateSettings(INDEX_SETTINGS[name])]);
+  await succeed([patient.index(beside).updateSettings(INDEX_SETTINGS[kind])]);
 }
 
-async function fillClaims(store: Store, server: SearchServer, tasks: EnqueuedTaskPromise[]): Promise<number> {
+type Fill = { store: Store; server: SearchServer; beside: Indexes; tasks: EnqueuedTaskPromise[] };
+
+async function fillClaims({ store, server, beside, tasks }: Fill): Promise<number> {
   let count = 0;
   for (let after = ''; ; ) {
     const { claims, last } = await listSearchedClaimsAfter(store.db, after, PAGE);
     if (last === null) return count;
-    tasks.push(...addRows(server, besideOf('claims'), claims));
+    tasks.push(...addRows(server, beside.claims, claims));
     count += claims.length;
     after = last;
   }
 }
 
-async function fillStories(
-  store: Store,
-  server: SearchServer,
-  tasks: EnqueuedTaskPromise[],
-): Promise<number> {
+async function fillStories({ store, server, beside, tasks }: Fill): Promise<number> {
   let count = 0;
   for (let after = ''; ; ) {
     const stories = await listSearchedStoriesAfter(store.db, after, PAGE);
     const last = stories.at(-1);
     if (!last) return count;
-    tasks.push(...addRows(server, besideOf('stories'), stories));
+    tasks.push(...addRows(server, beside.stories, stories));
     count += stories.length;
     after = last.id;
   }

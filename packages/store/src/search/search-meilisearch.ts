@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Indexes } from './get-indexes.ts';
 import type { FoundRows, SearchRequest } from './open-search.ts';
-import { CLAIMS, type IndexName, STORIES } from './search-indexes.ts';
 import type { SearchServer } from './search-server.ts';
 import { toUtf16Spans } from './to-utf16-spans.ts';
 
@@ -14,22 +14,23 @@ const Hit = z.object({
 /** Asks Meilisearch for both kinds in one request. Throws where it does not answer. */
 export async function searchMeilisearch(
   { quick }: SearchServer,
+  indexes: Indexes,
   { query, first, kinds }: SearchRequest,
 ): Promise<{ claims: FoundRows; stories: FoundRows }> {
-  const queries = kinds.map((kind) => toQuery(kind, query, first));
+  const queries = kinds.map((kind) => ({ ...toQuery(indexes, kind), q: query, limit: first }));
   const { results } = await quick.multiSearch({ queries });
-  const found = (index: IndexName, field: string): FoundRows => {
+  const found = (index: string, field: string): FoundRows => {
     const result = results.find(({ indexUid }) => indexUid === index);
     if (!result) return { total: 0, hits: [] };
     const hits = result.hits.map((hit) => toHit(hit, field));
     return { total: result.estimatedTotalHits ?? hits.length, hits };
   };
-  return { claims: found(CLAIMS, 'quote'), stories: found(STORIES, 'title') };
+  return { claims: found(indexes.claims, 'quote'), stories: found(indexes.stories, 'title') };
 }
 
-function toQuery(kind: 'claim' | 'story', q: string, limit: number) {
-  const [indexUid, field] = kind === 'claim' ? [CLAIMS, 'quote'] : [STORIES, 'title'];
-  return { indexUid, q, limit, attributesToRetrieve: ['id', field], showMatchesPosition: true };
+function toQuery(indexes: Indexes, kind: 'claim' | 'story') {
+  const [indexUid, field] = kind === 'claim' ? [indexes.claims, 'quote'] : [indexes.stories, 'title'];
+  return { indexUid, attributesToRetrieve: ['id', field], showMatchesPosition: true };
 }
 
 function toHit(raw: Record<string, unknown>, field: string): FoundRows['hits'][number] {

@@ -1,11 +1,8 @@
 import type { Settings } from 'meilisearch';
 
-export const CLAIMS = 'claims';
-export const STORIES = 'stories';
-
 /** How each index is searched. The order of the searchable fields is their weight. */
-export const INDEX_SETTINGS: Readonly<Record<typeof CLAIMS | typeof STORIES, Settings>> = {
-  [CLAIMS]: {
+export const INDEX_SETTINGS: Readonly<Record<'claims' | 'stories', Settings>> = {
+  claims: {
     searchableAttributes: ['quote', 'speakers', 'title', 'outlet'],
     filterableAttributes: [
       'documentId',
@@ -20,7 +17,7 @@ export const INDEX_SETTINGS: Readonly<Record<typeof CLAIMS | typeof STORIES, Set
     // One slip from five letters on, two from nine: "Kurks" finds Kursk, "Koera" Korea.
     typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
   },
-  [STORIES]: {
+  stories: {
     searchableAttributes: ['title', 'summary', 'points'],
     filterableAttributes: ['publishedAt'],
     sortableAttributes: ['publishedAt'],
@@ -28,5 +25,5 @@ export const INDEX_SETTINGS: Readonly<Record<typeof CLAIMS | typeof STORIES, Set
   },
 };
 
-export type IndexName = keyof typeof INDEX_SETTINGS;
-export const INDEX_NAMES = [CLAIMS, STORIES] as const;
+export type IndexKind = keyof typeof INDEX_SETTINGS;
+export const INDEX_KINDS = ['claims', 'stories'] as const satisfies readonly IndexKind[];
