@@ -16,6 +16,8 @@ export function lastToken(sentence: ChunkedSentence): number {
 
 const JOINS = new Set(['and', 'but', 'then', 'while', 'though', 'although']);
 
+const DOUBT = /^(?:likely|possibly|probably|apparently|perhaps|maybe|reportedly|allegedly|potentially)$/u;
+
 /** Gerunds that go on with a list or a frame and are no cue. */
 const LISTING =
   /^(?:including|regarding|concerning|following|starting|beginning|ranging|depending|involving|excluding|according)$/u;
@@ -23,7 +25,13 @@ const LISTING =
 /** ", and said …", ", adding that …": the speaker goes on with another cue of their own. */
 function opensNextCue(sentence: ChunkedSentence, comma: number): boolean {
   let at = JOINS.has(wordAt(sentence, comma + 1)) ? comma + 2 : comma + 1;
-  if (sentence.tokens[at]?.pos === 'ADV' && groupOf(sentence, at) === null) at += 1;
+  // ", likely aiding …" is still told by the speaker; ", implicitly putting …" is the writer's comment.
+  if (
+    sentence.tokens[at]?.pos === 'ADV' &&
+    groupOf(sentence, at) === null &&
+    !DOUBT.test(wordAt(sentence, at))
+  )
+    at += 1;
   const group = groupOf(sentence, at);
   if (group?.form === 'gerund') return !LISTING.test(wordAt(sentence, group.first));
   return (

@@ -80,6 +80,11 @@ function reachPhrase(sentence: ChunkedSentence, at: number, verb: number): numbe
       continue;
     }
     if (phrase) return i;
+    // "…, who in 2010 said": the relative word behind the time leads to the noun.
+    if (RELATIVE.has(wordAt(sentence, i)) && i < at) {
+      const noun = wordAt(sentence, i - 1) === ',' ? i - 2 : i - 1;
+      return phraseOf(sentence, noun)?.last ?? -1;
+    }
     const group = groupOf(sentence, i);
     if (group && i < verb - 1) return describedBy(sentence, group);
     if (isSkippable(sentence, i) || (i < verb - 1 && sentence.tokens[i]?.pos === 'ADP')) i -= 1;

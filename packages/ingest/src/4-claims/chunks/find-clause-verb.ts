@@ -39,7 +39,8 @@ export function findClauseVerb(sentence: ChunkedSentence, i: number): VerbGroup 
     else if (token?.text === ',') {
       at = behindInsert(sentence, at);
       if (at < 0) return null;
-    } else if (token && (GLUE.has(token.pos) || /^(?:['’]s?|-|that|who|which)$/u.test(token.lower))) at += 1;
+    } else if (token && (GLUE.has(token.pos) || /^(?:['’]s?|["“”‘]|-|that|who|which)$/u.test(token.lower)))
+      at += 1;
     else return null;
   }
   return null;

@@ -18,11 +18,15 @@ const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?
 
 /** "the reports", "his plans", "Moscow's claims": what stands behind a determiner, an adjective or a genitive is a noun. */
 const nounBehindDeterminer: Rule = (tokens, i) => {
-  if (pos(tokens, i) !== 'VERB' || !NOUN_OR_VERB.has(word(tokens, i))) return null;
-  const before = pos(tokens, i - 1);
-  const genitive = before === 'PART' && /^['’]s?$/u.test(word(tokens, i - 1));
-  const possessive = /^(?:its|his|her|their|our|my|your|whose)$/u.test(word(tokens, i - 1));
-  return before === 'DET' || before === 'ADJ' || genitive || possessive ? 'NOUN' : null;
+  if (pos(tokens, i) !== 'VERB') return null;
+  const at = word(tokens, i - 1) === 'only' ? i - 2 : i - 1;
+  const genitive = /^['’]s?$/u.test(word(tokens, at)) && pos(tokens, at) === 'PART';
+  if (genitive && !/(?:ed|ing)$/u.test(word(tokens, i))) return 'NOUN';
+  if (!NOUN_OR_VERB.has(word(tokens, i))) return null;
+  const before = pos(tokens, at);
+  const possessive = /^(?:its|his|her|their|our|my|your|whose)$/u.test(word(tokens, at));
+  const according = word(tokens, i - 1) === 'to' && word(tokens, i - 2) === 'according';
+  return before === 'DET' || before === 'ADJ' || possessive || according ? 'NOUN' : null;
 };
 
 /** "At least 19 people drowned and …": a participle form behind its subject, with no noun to describe, is a verb. */

@@ -30,7 +30,13 @@ function findThat(sentence: ChunkedSentence, from: number, hearer: boolean): num
     const attached = token?.pos === 'ADP' || token?.lower === 'to' ? phraseOf(sentence, at + 1) : null;
     if (token?.lower === 'that' && (token.pos !== 'DET' || findClauseVerb(sentence, at))) return at;
     if (attached) at = attached.last + 1;
-    else if (phrase && (isTime(sentence, phrase.first, phrase.last) || !heard)) {
+    else if (heard && hearer && /^["“”]$/u.test(token?.text ?? '')) at += 1;
+    else if (
+      phrase &&
+      (isTime(sentence, phrase.first, phrase.last) ||
+        !heard ||
+        (hearer && /^["“”]$/u.test(wordAt(sentence, at - 1))))
+    ) {
       heard ||= !isTime(sentence, phrase.first, phrase.last);
       at = phrase.last + 1;
     } else if (token?.pos === 'ADV' || token?.text === ',' || groupOf(sentence, at)?.form === 'participle')
@@ -216,7 +222,8 @@ function nounPrepositionContent(
 function endOfNoun(sentence: ChunkedSentence, from: number, prepositions: ReadonlySet<string>): number {
   for (let i = from + 1; i < from + 14; i += 1) {
     if (prepositions.has(wordAt(sentence, i))) return i;
-    if (groupOf(sentence, i) || sentence.tokens[i]?.pos === 'PUNCT') return -1;
+    if (groupOf(sentence, i) || (sentence.tokens[i]?.pos === 'PUNCT' && wordAt(sentence, i) !== ','))
+      return -1;
   }
   return -1;
 }
@@ -239,6 +246,13 @@ function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | nul
   let at = group.last + 1;
   if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
   const phrase = phraseOf(sentence, at);
+  if (wordAt(sentence, at) === 'what' && findClauseVerb(sentence, at + 1))
+    return {
+      frame: 'np',
+      first: at,
+      last: endOfContent(sentence, at + 1, { cue: group }),
+      cueLast: group.last,
+    };
   const described = groupOf(sentence, at);
   const opens =
     phrase ||
@@ -336,7 +350,10 @@ function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens |
       return findSubject(sentence, earlier);
   }
   const later = sentence.groups.slice(index + 1).find((next) => next.form === 'finite');
-  return before === '' && later ? findSubject(sentence, later) : null;
+  const opens =
+    before === '' ||
+    (group.first === 1 && /^(?:after|before|by|while|despite|in|when|without|since)$/u.test(before));
+  return opens && later ? findSubject(sentence, later) : null;
 }
 
 /** Attributions whose content stands right of the cue, from left to right, nested ones included. */

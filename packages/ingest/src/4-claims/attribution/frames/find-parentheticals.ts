@@ -62,7 +62,12 @@ function findStraight(sentence: ChunkedSentence, group: VerbGroup): TokenAttribu
   const source = findSubject(sentence, group);
   if (!source) return null;
   let before = source.first - 1;
-  while (sentence.tokens[before]?.pos === 'ADV' || sentence.tokens[before]?.pos === 'CCONJ') before -= 1;
+  while (
+    sentence.tokens[before]?.pos === 'ADV' ||
+    sentence.tokens[before]?.pos === 'CCONJ' ||
+    wordAt(sentence, before) === 'as'
+  )
+    before -= 1;
   const mark = wordAt(sentence, before);
   if (!BOUNDARY.has(mark) || !hasWords(0, before - 1)) return null;
   const end = endOfCue(sentence, group);
