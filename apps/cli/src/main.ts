@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { ENGINE_VERSION } from '@attribune/schema/engine';
 import { Command } from 'commander';
 import { addAdminToken } from './commands/admin-token.ts';
 import { addAnalyse } from './commands/analyse.ts';
@@ -21,6 +22,7 @@ const program = new Command('attribune')
   .description(
     'News you can trace: what documents claim, in their exact words, and where they agree or conflict.',
   )
+  .version(ENGINE_VERSION, '--version', 'print the version of the engine')
   // A wrong call is told apart from a fault (docs/errors.md); asking for help is neither.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.well : EXIT.problems))
   .showHelpAfterError('(attribune COMMAND --help shows what a command takes)')

@@ -5,7 +5,7 @@ export function addAdminToken(program: Command): void {
     .command('admin-token')
     .summary('print the token that admin mutations ask for')
     .description(
-      'Prints the admin token: ADMIN_TOKEN where it is set, else the one kept in the data folder, readable by its owner\n' +
+      'Prints the admin token: ADMIN_TOKEN where it is set, else the one kept in the data folder, readable by its owner ' +
         'only, made at the first call.',
     )
     .action(async () => {

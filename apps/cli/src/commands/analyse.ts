@@ -7,7 +7,7 @@ export function addAnalyse(program: Command): void {
     .command('analyse')
     .summary('read documents and print claims, points and stories; nothing is stored')
     .description(
-      'Reads documents, one JSON object a line on standard input ({"id", "text", "title"?, "publisher"?, "publishedAt"?}),\n' +
+      'Reads documents, one JSON object a line on standard input ({"id", "text", "title"?, "publisher"?, "publishedAt"?}), ' +
         'or from files and folders, and prints one JSON object (docs/contracts/analyse.md). Nothing is stored, no server is needed.',
     )
     .addOption(new Option('--format <format>', 'form of the output').choices(['json']).default('json'))

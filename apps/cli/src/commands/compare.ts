@@ -6,7 +6,7 @@ export function addCompare(program: Command): void {
     .command('compare')
     .summary('say how far two short texts state the same thing, 0 to 1')
     .description(
-      'Reads {"id", "a", "b"} a line on standard input and prints {"id", "score"} a line: how far a and b state the same\n' +
+      'Reads {"id", "a", "b"} a line on standard input and prints {"id", "score"} a line: how far a and b state the same ' +
         'thing, 0 to 1, by the matcher that groups claims. A malformed line is named on standard error.',
     )
     .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl']).default('jsonl'))

@@ -7,7 +7,7 @@ export function addExplain(program: Command): void {
     .command('explain')
     .summary('show for each sentence of a file its role and the rules that fired')
     .description(
-      'Reads a file (.txt .md .html .htm .jsonl) and shows for each sentence what the engine takes it for, why, and\n' +
+      'Reads a file (.txt .md .html .htm .jsonl) and shows for each sentence what the engine takes it for, why, and ' +
         'which claims it made of it. Nothing is stored.',
     )
     .argument('<file>', 'the file to explain')

@@ -6,8 +6,8 @@ export function addIngest(program: Command): void {
     .command('ingest')
     .summary('take files in, make their stories, tell search')
     .description(
-      'Takes in files and, recursively, folders: .txt .md .html .htm .jsonl. Plain text may begin with lines such as\n' +
-        '“Title:”, “Outlet:”, “Date:” and “URL:”; a line of .jsonl is {"text", "title"?, "publisher"?, "url"?, "publishedAt"?}.\n' +
+      'Takes in files and, recursively, folders: .txt .md .html .htm .jsonl. Plain text may begin with lines such as ' +
+        '“Title:”, “Outlet:”, “Date:” and “URL:”; a line of .jsonl is {"text", "title"?, "publisher"?, "url"?, "publishedAt"?}. ' +
         'The same content twice adds nothing. What cannot be taken is named with a remedy, and the rest goes in.',
     )
     .argument('<path...>', 'files or folders')

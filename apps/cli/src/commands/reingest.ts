@@ -5,8 +5,8 @@ export function addReingest(program: Command): void {
     .command('reingest')
     .summary('show what the present engine would read otherwise in a document, and accept it')
     .description(
-      'Reads a document anew with the present engine. --preview shows which claims would be added, changed and lost, and\n' +
-        'prints an id; --accept makes the reading that was shown the current one, in one transaction, and its stories anew.\n' +
+      'Reads a document anew with the present engine. --preview shows which claims would be added, changed and lost, and ' +
+        'prints an id; --accept makes the reading that was shown the current one, in one transaction, and its stories anew. ' +
         'Nothing is deleted: the earlier reading stays in the history.',
     )
     .argument('[document]', 'its id, its address, or its path as it was ingested')
@@ -15,17 +15,15 @@ export function addReingest(program: Command): void {
     .option('--json', 'print one JSON object')
     .action(async (document: string | undefined, options: ReingestOptions, command: Command) => {
       const { preview = false, accept, json = false } = options;
-      const { runAccept, runPreview } = await import('../reingest/run-reingest.ts');
-      if (preview && accept === undefined && document !== undefined)
-        process.exitCode = await runPreview(document, json);
-      else if (!preview && typeof accept === 'string')
-        process.exitCode = await runAccept({ id: accept, json });
-      else if (!preview && accept === true && document !== undefined)
-        process.exitCode = await runAccept({ document, json });
-      else
+      const accepted = accept === true ? document && { document, json } : accept && { id: accept, json };
+      if (preview === (accept !== undefined) || (preview ? !document : !accepted)) {
         command.error(
           'error: give a document and --preview, or --accept with a document or the id of a preview',
         );
+      }
+      const { runAccept, runPreview } = await import('../reingest/run-reingest.ts');
+      if (accepted) process.exitCode = await runAccept(accepted);
+      else if (document) process.exitCode = await runPreview(document, json);
     });
 }
 

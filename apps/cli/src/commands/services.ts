@@ -7,7 +7,7 @@ export function addServices(program: Command): void {
     .command('services')
     .summary('run the embedded Postgres and Meilisearch until Ctrl-C')
     .description(
-      'Starts the embedded servers that no setting replaces (DATABASE_URL, MEILI_URL), prints one JSON line with their\n' +
+      'Starts the embedded servers that no setting replaces (DATABASE_URL, MEILI_URL), prints one JSON line with their ' +
         'addresses when they answer, and stops them at Ctrl-C or SIGTERM.',
     )
     .action(async () => {

@@ -5,7 +5,7 @@ export function addWorker(program: Command): void {
     .command('worker')
     .summary('run the queue: make stories, tell search, read documents anew')
     .description(
-      'Runs the queue until SIGTERM or Ctrl-C, then finishes the tasks at hand. Any number of workers may run, on any\n' +
+      'Runs the queue until SIGTERM or Ctrl-C, then finishes the tasks at hand. Any number of workers may run, on any ' +
         'number of machines. Prints one JSON line for each task.',
     )
     .action(async () => {
