@@ -6,7 +6,7 @@ import type { ChunkedSentence } from './chunked-sentence.ts';
 import { findNounPhrases } from './find-noun-phrases.ts';
 import { listSentencesIn } from './find-sentences-at.ts';
 import { findVerbGroups } from './find-verb-groups.ts';
-import { repairTags } from './repair-tags.ts';
+import { mendTags } from './mend-tags.ts';
 
 /** For each token the index of the chunk that holds it, −1 for none. */
 function indexChunks(length: number, chunks: readonly { first: number; last: number }[]): number[] {
@@ -65,7 +65,7 @@ export function chunkSentence(
   index: number,
   quotations: readonly { readonly span: Span }[],
 ): ChunkedSentence {
-  const tokens = repairTags(
+  const tokens = mendTags(
     isTitleCase(text, sentence.span) ? readLowered(text, sentence.span) : readTokens(text, sentence.span),
   );
   const groups = findVerbGroups(tokens);

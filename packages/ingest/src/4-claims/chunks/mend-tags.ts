@@ -1,0 +1,62 @@
+import type { Token } from '../../language/token.ts';
+import { baseFormBehindSingular } from './tags/base-form-behind-singular.ts';
+import { capitalisedVerb } from './tags/capitalised-verb.ts';
+import { describingGerund } from './tags/describing-gerund.ts';
+import { describingParticiple } from './tags/describing-participle.ts';
+import { intendingVerb } from './tags/intending-verb.ts';
+import { nameGoesOn } from './tags/name-goes-on.ts';
+import { nameReadAsVerb } from './tags/name-read-as-verb.ts';
+import { nounBeforeOf } from './tags/noun-before-of.ts';
+import { nounBeforeVerb } from './tags/noun-before-verb.ts';
+import { nounBehindBe } from './tags/noun-behind-be.ts';
+import { nounBehindDeterminer } from './tags/noun-behind-determiner.ts';
+import { participleBehindAuxiliary } from './tags/participle-behind-auxiliary.ts';
+import { placeThere } from './tags/place-there.ts';
+import { speechVerbReadAsName } from './tags/speech-verb-read-as-name.ts';
+import { speechVerbReadAsNoun } from './tags/speech-verb-read-as-noun.ts';
+import { speechVerbReadAsPlural } from './tags/speech-verb-read-as-plural.ts';
+import { subjectReadAsVerb } from './tags/subject-read-as-verb.ts';
+import type { TagRule } from './tags/tag-rule.ts';
+import { verbBehindModal } from './tags/verb-behind-modal.ts';
+import { verbBehindPronoun } from './tags/verb-behind-pronoun.ts';
+import { verbReadAsAdjective } from './tags/verb-read-as-adjective.ts';
+
+/** The order is the rule: a later one sees what an earlier one mended. */
+const RULES: readonly TagRule[] = [
+  nounBehindDeterminer,
+  nounBehindBe,
+  baseFormBehindSingular,
+  verbBehindPronoun,
+  speechVerbReadAsPlural,
+  speechVerbReadAsNoun,
+  nounBeforeOf,
+  capitalisedVerb,
+  nounBeforeVerb,
+  placeThere,
+  nameGoesOn,
+  describingGerund,
+  describingParticiple,
+  subjectReadAsVerb,
+  intendingVerb,
+  verbBehindModal,
+  participleBehindAuxiliary,
+  verbReadAsAdjective,
+  speechVerbReadAsName,
+  nameReadAsVerb,
+];
+
+/** Tokens with the tagger's known faults mended; the same tokens otherwise, in the same order. */
+export function mendTags(tokens: readonly Token[]): Token[] {
+  // Marks that the tagger does not know (a horizontal bar, a bullet) come as `X`.
+  const mended = tokens.map((token) =>
+    token.pos === 'X' && !/[\p{L}\p{N}]/u.test(token.text) ? { ...token, pos: 'PUNCT' } : token,
+  );
+  for (let i = 0; i < mended.length; i += 1) {
+    for (const rule of RULES) {
+      const token = mended[i];
+      const tag = rule(mended, i);
+      if (token && tag) mended[i] = { ...token, pos: tag };
+    }
+  }
+  return mended;
+}

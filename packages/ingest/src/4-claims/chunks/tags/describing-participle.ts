@@ -1,0 +1,21 @@
+import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
+
+/** "for increased spending", "after leaked documents": a participle between a preposition, determiner or verb and its noun describes that noun. */
+export const describingParticiple: TagRule = (tokens, i) => {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || !token.lower.endsWith('ed')) return null;
+  const before = pos(tokens, i - 1);
+  const opener =
+    before === 'ADP' ||
+    before === 'DET' ||
+    before === 'SCONJ' ||
+    /^(?:its|his|her|their)$/u.test(word(tokens, i - 1));
+  const starts = i === 0 || (word(tokens, i - 1) === 'also' && word(tokens, i - 2) === 'but');
+  if (starts || (opener && before !== 'SCONJ'))
+    return NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ' ? 'ADJ' : null;
+  return opener && NOMINAL.has(pos(tokens, i + 1)) && word(tokens, i + 1).endsWith('s')
+    ? 'ADJ'
+    : opener && before !== 'SCONJ' && NOMINAL.has(pos(tokens, i + 1))
+      ? 'ADJ'
+      : null;
+};

@@ -1,0 +1,17 @@
+import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
+
+/** "the campaign plans to make": a verb of intending before an infinitive, behind a singular noun. */
+export const intendingVerb: TagRule = (tokens, i) => {
+  const token = tokens[i];
+  if (
+    token?.pos !== 'NOUN' ||
+    !/^(?:plans|hopes|wants|seeks|aims|vows|pledges|promises|refuses|declines|needs|intends|claims|offers|moves)$/u.test(
+      token.lower,
+    )
+  )
+    return null;
+  const before = tokens[i - 1];
+  const joined = before?.pos === 'CCONJ' || before?.text === ',';
+  const singular = joined || (before !== undefined && NOMINAL.has(before.pos) && !before.lower.endsWith('s'));
+  return singular && word(tokens, i + 1) === 'to' && pos(tokens, i + 2) === 'VERB' ? 'VERB' : null;
+};

@@ -1,0 +1,15 @@
+import { NOUN_OR_VERB } from '../data/verb-forms.ts';
+import { pos, type TagRule, word } from './tag-rule.ts';
+
+/** "the reports", "his plans", "Moscow's claims": what stands behind a determiner, an adjective or a genitive is a noun. */
+export const nounBehindDeterminer: TagRule = (tokens, i) => {
+  if (pos(tokens, i) !== 'VERB') return null;
+  const at = word(tokens, i - 1) === 'only' ? i - 2 : i - 1;
+  const genitive = /^['’]s?$/u.test(word(tokens, at)) && pos(tokens, at) === 'PART';
+  if (genitive && !/(?:ed|ing)$/u.test(word(tokens, i))) return 'NOUN';
+  if (!NOUN_OR_VERB.has(word(tokens, i))) return null;
+  const before = pos(tokens, at);
+  const possessive = /^(?:its|his|her|their|our|my|your|whose)$/u.test(word(tokens, at));
+  const according = word(tokens, i - 1) === 'to' && word(tokens, i - 2) === 'according';
+  return before === 'DET' || before === 'ADJ' || possessive || according ? 'NOUN' : null;
+};

@@ -1,0 +1,21 @@
+import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
+
+/** ", the traders fear." and ", unions say": a speech verb at the end behind a plural noun. */
+export const speechVerbReadAsNoun: TagRule = (tokens, i) => {
+  const token = tokens[i];
+  if (
+    token?.pos !== 'NOUN' ||
+    !/^(?:fear|hope|claim|report|estimate|warn|suspect|say|argue|believe|insist|note|doubt|worry)$/u.test(
+      token.lower,
+    )
+  )
+    return null;
+  const next = tokens[i + 1];
+  const ends = !next || /^[.,;]$/u.test(next.text);
+  return ends &&
+    NOMINAL.has(pos(tokens, i - 1)) &&
+    word(tokens, i - 1).endsWith('s') &&
+    tokens.slice(0, i).some((earlier) => earlier.text === ',')
+    ? 'VERB'
+    : null;
+};

@@ -1,0 +1,19 @@
+import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
+
+/** ", the institute estimates." and "the ministry estimates that": a speech verb in -s at the end of its clause. */
+export const speechVerbReadAsPlural: TagRule = (tokens, i) => {
+  const token = tokens[i];
+  if (
+    token?.pos !== 'NOUN' ||
+    !/^(?:estimates|reports|claims|notes|suggests|hopes|fears|doubts|plans|states|says|calls|urges|warns)$/u.test(
+      token.lower,
+    )
+  )
+    return null;
+  if (!NOMINAL.has(pos(tokens, i - 1)) || word(tokens, i - 1).endsWith('s')) return null;
+  const next = tokens[i + 1];
+  return next?.lower === 'that' ||
+    ((!next || /^[.,;]$/u.test(next.text)) && tokens.slice(0, i).some((earlier) => earlier.text === ','))
+    ? 'VERB'
+    : null;
+};

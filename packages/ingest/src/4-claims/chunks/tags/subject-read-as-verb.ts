@@ -1,0 +1,12 @@
+import { pos, type TagRule, word } from './tag-rule.ts';
+
+/** "how people are treated": a base form before a finite form of be or have is its subject. */
+export const subjectReadAsVerb: TagRule = (tokens, i) => {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || token.lower !== token.lemma) return null;
+  return /^(?:are|were|is|was|have|has)$/u.test(word(tokens, i + 1)) &&
+    pos(tokens, i + 1) === 'AUX' &&
+    word(tokens, i - 1) !== 'to'
+    ? 'NOUN'
+    : null;
+};

@@ -1,0 +1,24 @@
+import type { Token } from '../../../language/token.ts';
+
+/** Looks at one token among its neighbours and gives the tag that it should have, or null to leave it. */
+export type TagRule = (tokens: readonly Token[], i: number) => string | null;
+
+export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+export const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** Tag of the token at `i`; the empty string outside of the sentence. */
+export const pos = (tokens: readonly Token[], i: number): string => tokens[i]?.pos ?? '';
+
+/** Lower-cased word at `i`; the empty string outside of the sentence. */
+export const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** Headlines capitalise their verbs too. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.7;
+}
+
+/** A form in -s that is not the base form: a plural or a third person. */
+export function isThirdPerson(token: Token): boolean {
+  return token.lower.endsWith('s') && !token.lower.endsWith('ss') && token.lemma !== token.lower;
+}
