@@ -2,9 +2,10 @@ import type { Contradiction, Point } from '@attribune/schema/point';
 import { type DroppedSentence, SUMMARY_SECTIONS, type SummarySentence } from '@attribune/schema/story';
 import { compareDocuments, type StoryDocument } from '@attribune/schema/story-document';
 import { rankPoints } from './choose/rank-points.ts';
-import { claimsById } from './cited-claim.ts';
+import { type CitedClaim, claimsById } from './cited-claim.ts';
 import type { Draft } from './draft.ts';
 import { checkSentence } from './gate/check-sentence.ts';
+import { listTold } from './sentences/best-told.ts';
 import { writeAgreed } from './sentences/write-agreed.ts';
 import { writeContradicted } from './sentences/write-contradicted.ts';
 import { writeFigure } from './sentences/write-figure.ts';
@@ -52,11 +53,19 @@ export function writeSummary(
   fill(
     page,
     ordered.length === 1 ? MOST.alone : MOST.single,
-    ranked.single.map((point) => (place) => writeSingle(point, claims, place)),
+    spreadQuotes(ranked.single, claims).map((point) => (place) => writeSingle(point, claims, place)),
   );
   const place = ({ section }: SummarySentence) => SUMMARY_SECTIONS.indexOf(section);
   const summary = page.summary.sort((a, b) => place(a) - place(b));
   return { title: writeTitle(ordered, points, contradictions), summary, dropped: page.dropped };
+}
+
+/** After the first clause one quotation, then clauses as long as there are any: quotations in a row read like a list. */
+function spreadQuotes(points: readonly Point[], claims: ReadonlyMap<string, CitedClaim>): Point[] {
+  const isQuote = (point: Point) => listTold(point, claims)[0]?.told.kind !== 'clause';
+  const [first, ...clauses] = points.filter((point) => !isQuote(point));
+  const [quote, ...quotes] = points.filter(isQuote).filter((point) => listTold(point, claims).length > 0);
+  return [first, quote, ...clauses, ...quotes].filter((point) => point !== undefined);
 }
 
 /** What has been written so far; a claim is told once. */

@@ -26,7 +26,9 @@ export function conceptsOf(words: readonly Word[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
   for (let i = 0; i < words.length; i++) {
     const phrase = phraseAt(words, i);
-    const concept = phrase?.concept ?? BY_STEM.get(words[i]?.stem ?? '');
+    const word = words[i];
+    // "Last week" and "in March" are no happenings: words without weight name a concept only within a phrase.
+    const concept = phrase?.concept ?? (word && word.weight > 0 ? BY_STEM.get(word.stem) : undefined);
     if (!concept) continue;
     const length = phrase?.words.length ?? 1;
     hits.push({ name: concept.name, kind: concept.kind, start: i, end: i + length });

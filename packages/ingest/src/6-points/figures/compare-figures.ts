@@ -32,7 +32,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
     return 0;
   if ((findDispute(a) === null) !== (findDispute(b) === null)) return 0;
   const value = valueWeight(a.frame, b.frame);
-  const head = compareHeads(a.frame.unit, b.frame.unit);
+  const head = compareHeads(a.frame.unit, b.frame.unit, value > 0);
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
   const events = compareEvents(a.frame, b.frame);
   if (events === 'differ') return 0;
@@ -84,11 +84,16 @@ function citesOther(a: FigureFrame, b: FigureFrame): boolean {
   return value !== null && value >= TELLING_VALUE && a.otherNumbers.has(value / b.unit.size);
 }
 
+/** Other values for children and for people are mostly a part and its whole. */
+const SUBSET = -0.5;
+
 /** 1 for the same counted thing, less where one is more general or unknown, 0 where they are different things. */
-function compareHeads(a: Unit, b: Unit): number {
+function compareHeads(a: Unit, b: Unit, isSameValue: boolean): number {
   if (a.head === null || b.head === null) return 0.5;
   if (a.head === b.head) return 1;
-  if (a.people && b.people && (a.people === 'general' || b.people === 'general')) return 0.5;
+  if (a.people && b.people && (a.people === 'general' || b.people === 'general')) {
+    return isSameValue || a.people === b.people ? 0.5 : SUBSET;
+  }
   return 0;
 }
 

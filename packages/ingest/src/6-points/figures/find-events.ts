@@ -30,6 +30,9 @@ const REACH = 15;
 /** Events this much further away than the nearest one still speak of the number. */
 const ALIKE = 2;
 
+/** A happening this near takes the place of the counted noun. */
+const HEAD_REACH = 6;
+
 const COSTS = { before: 1.5, outsideClaim: 6, number: 6, punctuation: 4, conjunction: 3 };
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'when', 'after', 'before', 'as']);
 
@@ -48,9 +51,17 @@ export function findEvents(context: FigureContext, dimension: string): Set<strin
   const governed = governedEvent(hits, context);
   if (governed) return new Set([governed]);
   const placed = hits
-    .map((hit) => ({ name: hit.name, distance: distanceTo(hit, context) }))
+    .map((hit) => ({
+      name: hit.name,
+      distance: distanceTo(hit, context),
+      // "Two dozen survivors were treated": what is counted is no happening while another one follows.
+      isHead: hit.start === context.at + 1 && hit.end === hit.start + 1,
+    }))
     .filter(({ distance }) => distance <= REACH)
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.distance - b.distance)
+    .filter(
+      ({ isHead }, _, all) => !isHead || all.every((other) => other.isHead || other.distance > HEAD_REACH),
+    );
   const least = placed[0]?.distance ?? 0;
   return new Set(placed.filter(({ distance }) => distance <= least + ALIKE).map(({ name }) => name));
 }

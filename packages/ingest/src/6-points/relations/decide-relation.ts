@@ -2,6 +2,7 @@ import type { Relation } from '@attribune/schema/point';
 import { GROWING_COUNTS } from '../data/revision-cues.ts';
 import { compareValues } from './compare-values.ts';
 import type { PointValue } from './point-value.ts';
+import { isSameSpeaker } from './same-speaker.ts';
 
 /** The outcome for one point, with the decision in words. */
 export type RelationDecision = { readonly relation: Relation; readonly reason: string };
@@ -76,7 +77,7 @@ function updateReason(
     return `${next.label} replaces ${first.label}: "${cue.cue}".`;
   }
   if (!isLater) return null;
-  const speaker = newer.find((x) => x.speaker !== null && older.some((y) => y.speaker === x.speaker));
+  const speaker = newer.find((x) => older.some((y) => isSameSpeaker(x, y)));
   if (speaker) return `${speaker.name} first gave ${first.label}, later ${next.label}.`;
   if ([...events].some((event) => GROWING_COUNTS.has(event)) && middleOf(next) > middleOf(first)) {
     return `${next.label} is later than ${first.label}, in a count that grows with time.`;

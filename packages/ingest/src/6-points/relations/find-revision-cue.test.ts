@@ -19,7 +19,7 @@ describe('the words of a revision', () => {
   it.each([
     ['Rescuers counted 47 dead.', '47'],
     [
-      'The price of bread rose to record heights long before anybody in the small town counted 47 dead.',
+      'The price of bread rose to record heights long before anybody in that small town by the sea counted 47 dead.',
       '47',
     ],
     ['A roseate dawn broke over 12 ships.', '12'],

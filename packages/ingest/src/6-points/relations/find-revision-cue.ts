@@ -1,19 +1,20 @@
 import type { Span } from '@attribune/schema/span';
 import { REVISION_CUES } from '../data/revision-cues.ts';
 
-/** How far a cue may stand from its number, in UTF-16 units: about eight words. */
+/** How far a cue may stand from its number, in UTF-16 units: about eight words; one of several words is surer and may stand further. */
 const REACH = 48;
+const PHRASE_REACH = 70;
 
 /** The revision cue nearest to a number within a sentence, or null. `number` holds offsets into `sentence`. */
 export function findRevisionCue(sentence: string, number: Span): string | null {
   const lower = sentence.toLowerCase();
   let best: string | null = null;
-  let least = REACH + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const cue of REVISION_CUES) {
     for (let at = lower.indexOf(cue); at >= 0; at = lower.indexOf(cue, at + 1)) {
       if (!isWhole(lower, at, cue.length)) continue;
       const distance = Math.max(number[0] - (at + cue.length), at - number[1], 0);
-      if (distance < least) {
+      if (distance < least && distance <= (cue.includes(' ') ? PHRASE_REACH : REACH)) {
         least = distance;
         best = cue;
       }

@@ -23,10 +23,11 @@ export function rankPoints(
   const ranked = [...points].sort(
     (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a.id < b.id ? -1 : 1),
   );
+  const disputed = disputedPoints(contradictions, points);
   const several = ranked.filter(({ relation }) => relation !== 'single');
   const isFigure = ({ kind }: Point) => kind === 'figure';
   return {
-    agreed: several.filter((point) => !isFigure(point)),
+    agreed: several.filter((point) => !isFigure(point) && !disputed.has(point.id)),
     differing: several.filter((point) => isFigure(point) && point.relation !== 'agree'),
     alike: several.filter((point) => isFigure(point) && point.relation === 'agree'),
     disputes: oneForEachSubject(contradictions, points),
@@ -45,6 +46,12 @@ function weightOf(point: Point, claims: ReadonlyMap<string, CitedClaim>): number
     documents +
     worth * 2
   );
+}
+
+/** Points that something contradicts: they are told as disputes and never as agreed. */
+function disputedPoints(contradictions: readonly Contradiction[], points: readonly Point[]): Set<string> {
+  const sides = new Set(contradictions.flatMap(({ a, b }) => [a, b]));
+  return new Set(points.filter(({ claims }) => claims.some((id) => sides.has(id))).map(({ id }) => id));
 }
 
 /** One contradiction for each pair of points: the same dispute is told once. */

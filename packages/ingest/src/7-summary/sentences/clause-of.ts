@@ -2,6 +2,7 @@ import type { Claim } from '@attribune/schema/claim';
 import type { StoryDocument } from '@attribune/schema/story-document';
 import { readTokens } from '../../language/read-tokens.ts';
 import type { Token } from '../../language/token.ts';
+import { STOP_WORDS } from '../../matching/data/stop-words.ts';
 import { isOrdinaryWord } from '../../matching/word-weight.ts';
 import { isNameElsewhere } from './name-elsewhere.ts';
 
@@ -60,7 +61,21 @@ export function findClause(claim: Claim, document: Pick<StoryDocument, 'text' | 
   if (NO_BEGINNING.has(first.lower) || NO_END.has(last.pos) || NO_END_WORDS.has(last.lower)) return null;
   if (tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return null;
   if (isCut(claim, document.text)) return null;
-  return hasPredicate(tokens) ? quote : null;
+  if (!hasPredicate(tokens)) return null;
+  const end = endOfPredicate(tokens);
+  return end === null ? quote : document.text.slice(claim.start, end).replace(/\s+/gu, ' ').trim();
+}
+
+/** Where a second predicate without a subject or a conjunction begins (", declined to comment"); null where none does. */
+function endOfPredicate(tokens: readonly Token[]): number | null {
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const next = tokens[i + 1];
+    if (tokens[i]?.text !== ',' || next?.pos !== 'VERB' || next.lower === next.lemma) continue;
+    if (next.lower.endsWith('ing') || !hasPredicate(tokens.slice(0, i))) continue;
+    const follower = tokens[i + 2];
+    if (follower && ['PART', 'DET', 'NOUN', 'PROPN'].includes(follower.pos)) return tokens[i]?.start ?? null;
+  }
+  return null;
 }
 
 /** Whether the words have a subject of their own and, after it, a finite verb. */
@@ -101,13 +116,6 @@ function isCut(claim: Claim, text: string): boolean {
   return CUT_BEFORE.has(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '');
 }
 
-/** "Mark Mata" keeps its capital, "A Birch Street home" does not. */
-function isNamePart(word: string, next: string): boolean {
-  return /^\p{Lu}/u.test(next) && !ARTICLES.has(word.toLowerCase());
-}
-
-const ARTICLES = new Set(['a', 'an', 'the', 'both', 'each', 'all', 'some', 'many', 'most', 'no', 'other']);
-
 /** The clause as the beginning of a sentence. */
 export function asBeginning(clause: string): string {
   return clause.slice(0, 1).toUpperCase() + clause.slice(1);
@@ -116,12 +124,10 @@ export function asBeginning(clause: string): string {
 /** The clause as it stands within a sentence: a first word that was capitalised only by its place begins small. */
 export function asContinuation(clause: string, cited: { claim: Claim; document: StoryDocument }): string {
   const [word = '', next = ''] = clause.split(' ');
+  const lower = word.toLowerCase();
   if (!/^\p{Lu}/u.test(word) || /^(?:I|\p{Lu}{2,}.*)$/u.test(word)) return clause;
-  if (
-    !isOrdinaryWord(word.toLowerCase().split('-')[0] ?? '') ||
-    isNameElsewhere(word, cited.document.text) ||
-    isNamePart(word, next)
-  )
-    return clause;
-  return clause.slice(0, 1).toLowerCase() + clause.slice(1);
+  const small = clause.slice(0, 1).toLowerCase() + clause.slice(1);
+  if (STOP_WORDS.has(lower)) return small;
+  if (!isOrdinaryWord(lower.split('-')[0] ?? '') || /^\p{Lu}/u.test(next)) return clause;
+  return isNameElsewhere(word, cited.document.text) ? clause : small;
 }

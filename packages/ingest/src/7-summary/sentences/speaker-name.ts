@@ -1,4 +1,5 @@
 import type { Derived } from '@attribune/schema/story';
+import { readTokens } from '../../language/read-tokens.ts';
 import { isOrdinaryWord } from '../../matching/word-weight.ts';
 import type { CitedClaim } from '../cited-claim.ts';
 import { foldNames } from './fold-names.ts';
@@ -27,9 +28,24 @@ export type NamedOrigins = {
 export function findSpeaker({ claim, document }: CitedClaim): string | null {
   const name = claim.attributedTo?.replace(/\s+/gu, ' ').trim() ?? '';
   if (name === '' || PRONOUNS.has(name.toLowerCase()) || name.length > 80) return null;
+  if (!isNounPhrase(name)) return null;
   return /^(?:this|these|that|his|her|its|their|our|my) /iu.test(name)
     ? null
     : midSentence(name, document.text);
+}
+
+/** A verb makes a name a clause, unless it stands in "a person who knows". */
+function isNounPhrase(name: string): boolean {
+  const tokens = readTokens(name, [0, name.length]);
+  const relative = tokens.findIndex(({ lower }) => lower === 'who' || lower === 'that' || lower === 'whose');
+  const head = relative < 0 ? tokens : tokens.slice(0, relative);
+  const isClause = head.some(
+    ({ pos, lower, lemma }, i) =>
+      i > 0 && pos === 'VERB' && lower !== lemma && /^\p{Ll}/u.test(head[i]?.text ?? ''),
+  );
+  return (
+    !isClause && head.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM')
+  );
 }
 
 /**

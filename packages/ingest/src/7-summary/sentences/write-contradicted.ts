@@ -1,9 +1,10 @@
 import type { Contradiction } from '@attribune/schema/point';
+import type { Derived } from '@attribune/schema/story';
 import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
 import { asBeginning } from './clause-of.ts';
 import { nameOrigins } from './speaker-name.ts';
-import { tellClaim } from './told-claim.ts';
+import { tellInAnyWay } from './told-claim.ts';
 
 /** A dispute with both sides in their own words; null where one side cannot be told. `point` holds one of the sides. */
 export function writeContradicted(
@@ -17,19 +18,36 @@ export function writeContradicted(
   const other = y ? tellSide(y, 'second') : null;
   if (!x || !y || one === null || other === null) return null;
   return {
-    text: asBeginning(`${one}; ${other}.`).replace(/([.!?])”\.$/u, '$1”'),
+    text: asBeginning(`${one}; ${other}.`).replace(/([.!?])”([.;])/gu, (_, stop, mark) =>
+      mark === '.' ? `${stop}”` : `${stop === '.' ? '' : stop}”;`,
+    ),
     section: 'contradicted',
     point,
     cited: [x, y],
-    derived: [...nameOrigins([x]).derived, ...nameOrigins([y]).derived],
+    derived: outletsOf([x, y]).filter(({ text }) => one.includes(text) || other.includes(text)),
   };
 }
 
 function tellSide(cited: CitedClaim, side: 'first' | 'second'): string | null {
-  const told = tellClaim(cited);
+  const told = tellInAnyWay(cited);
   if (!told) return null;
   const { names, speakers } = nameOrigins([cited]);
-  const name = side === 'second' && names[0] === 'one report' ? 'another report' : names[0];
-  const verb = speakers > 0 ? 'said' : 'says';
+  const isSpoken = speakers > 0 && told.kind !== 'sentence';
+  const name = isSpoken ? names[0] : nameDocument(cited, side);
+  const verb = isSpoken ? 'said' : 'says';
   return told.kind === 'clause' ? `${name} ${verb} that ${told.clause}` : `${name} ${verb}: “${told.quote}”`;
+}
+
+function nameDocument({ document }: CitedClaim, side: 'first' | 'second'): string {
+  if (document.outlet !== null) return document.outlet;
+  return side === 'first' ? 'one report' : 'another report';
+}
+
+/** The outlets that a sentence names are the engine's own words. */
+function outletsOf(cited: readonly CitedClaim[]): Derived[] {
+  return cited.flatMap(({ claim, document }) =>
+    document.outlet === null
+      ? []
+      : [{ text: document.outlet, rule: 'the outlet of the cited document', claims: [claim.id] }],
+  );
 }

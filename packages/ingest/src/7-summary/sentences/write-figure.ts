@@ -1,6 +1,7 @@
 import type { Point } from '@attribune/schema/point';
 import type { Derived } from '@attribune/schema/story';
 import { compareDocuments } from '@attribune/schema/story-document';
+import { readTokens } from '../../language/read-tokens.ts';
 import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
 import { sharesWords } from '../gate/check-mention.ts';
@@ -18,8 +19,13 @@ type ToldValue = {
   readonly size: number;
 };
 
-/** A question that says too little to be spoken of: nothing follows the noun. */
-const BARE = /^how many(?: [\p{L}-]+){0,2}$|^what share is it$|^how (?:much|far) is it$/iu;
+/** A question without a verb ("how many people") says too little to build a sentence on. */
+function isBare(subject: string): boolean {
+  const tokens = readTokens(subject, [0, subject.length]);
+  return !tokens.some(
+    ({ pos, lower, lemma }) => pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && lower !== lemma),
+  );
+}
 
 /** A figure with its whole range and who stands for which value; where all agree, one clause; null where it cannot be told. */
 export function writeFigure(point: Point, claims: ReadonlyMap<string, CitedClaim>): Draft | null {
@@ -28,7 +34,7 @@ export function writeFigure(point: Point, claims: ReadonlyMap<string, CitedClaim
   }
   const subject = toIndirect(point.question);
   const values = listToldValues(point, claims, subject);
-  if (values.length < 2 || BARE.test(subject)) return null;
+  if (values.length < 2 || isBare(subject)) return null;
   const isUpdate = point.relation === 'update';
   const ordered = isUpdate ? values : [...values].sort((a, b) => a.size - b.size);
   const told = ordered.map((value) => tellValue(value));

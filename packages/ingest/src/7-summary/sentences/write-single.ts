@@ -17,14 +17,16 @@ export function writeSingle(
   const { cited, told } = best;
   const origin = nameOrigins([cited]);
   const name = origin.names[0] ?? '';
-  const text = origin.speakers > 0 ? bySpeaker(told, name, index) : byOutlet(told, name);
+  const names = told.kind === 'clause' && told.clause.toLowerCase().includes(name.toLowerCase());
+  const own = names ? nameOrigins([{ ...cited, claim: { ...cited.claim, attributedTo: null } }]) : origin;
+  const text = own.speakers > 0 ? bySpeaker(told, name, index) : byOutlet(told, own.names[0] ?? '');
   if (text === null) return null;
-  return { text, section: 'single', point: point.id, cited: [cited], derived: origin.derived };
+  return { text, section: 'single', point: point.id, cited: [cited], derived: own.derived };
 }
 
 /** Orders take turns, so that a run of sentences does not drone. */
 function bySpeaker(told: ToldClaim, speaker: string, index: number): string {
-  if (told.kind === 'quote')
+  if (told.kind !== 'clause')
     return `${asBeginning(speaker)} alone is quoted as saying: “${told.quote}”`.replace(
       /[^.!?]”$/u,
       (end) => `${end}.`,

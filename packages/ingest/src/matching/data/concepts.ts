@@ -32,8 +32,8 @@ export const CONCEPTS: readonly Concept[] = [
   {
     name: 'injury',
     kind: 'event',
-    words: 'injure injury wound wounded hurt treat hospitalise hospitalize',
-    phrases: ['taken to hospital', 'in hospital'],
+    words: 'injure injury wound wounded hurt treat',
+    phrases: ['taken to hospital', 'in hospital', 'hospitalised', 'hospitalized'],
   },
   {
     name: 'missing',
@@ -55,7 +55,12 @@ export const CONCEPTS: readonly Concept[] = [
     words: 'arrest detain detention custody',
     phrases: ['taken into custody'],
   },
-  { name: 'charge', kind: 'event', words: 'charged indict indictment prosecute' },
+  {
+    name: 'charge',
+    kind: 'event',
+    words: 'indict indictment prosecute',
+    phrases: ['was charged', 'were charged', 'been charged', 'charged with', 'face charges', 'faces charges'],
+  },
   {
     name: 'flight',
     kind: 'event',
@@ -119,9 +124,19 @@ export const CONCEPTS: readonly Concept[] = [
   },
   { name: 'pumping', kind: 'event', words: 'pump skim', phrases: ['off the surface', 'off the river'] },
   { name: 'fire', kind: 'event', words: 'blaze burn burned fire flame' },
-  { name: 'indoors', kind: 'event', words: 'indoors inside' },
+  {
+    name: 'indoors',
+    kind: 'event',
+    words: 'indoors',
+    phrases: ['stay inside', 'told to stay', 'remain inside'],
+  },
   // Decisions and money.
-  { name: 'closing', kind: 'event', words: 'close closed closure shut' },
+  {
+    name: 'closing',
+    kind: 'event',
+    words: 'closure shut',
+    phrases: ['closed', 'closing', 'closes', 'closings'],
+  },
   { name: 'ordering', kind: 'event', words: 'order ordered purchase buy' },
   { name: 'fining', kind: 'event', words: 'fine fined penalty' },
   { name: 'raising', kind: 'event', words: 'raise tariff surcharge' },
@@ -141,7 +156,12 @@ export const CONCEPTS: readonly Concept[] = [
     words: 'isolate isolation quarantine',
     phrases: ['stay at home', 'stay in', 'stay home'],
   },
-  { name: 'duration', kind: 'event', words: 'last lasted duration', phrases: ['burned for', 'went on for'] },
+  {
+    name: 'duration',
+    kind: 'event',
+    words: 'duration',
+    phrases: ['burned for', 'went on for', 'lasted', 'lasts', 'lasting'],
+  },
   {
     name: 'forecast',
     kind: 'event',
