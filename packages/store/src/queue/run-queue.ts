@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { TASKS, type TaskName, type TaskPayload } from '@attribune/schema/tasks';
 import { run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Store } from '../connect.ts';
+import { addJob } from './add-job.ts';
 import { keepHeartbeat } from './keep-heartbeat.ts';
 import { quietQueueLogger } from './quiet-queue-logger.ts';
 
@@ -46,6 +47,8 @@ export async function runQueue(store: Store, options: QueueOptions): Promise<Que
   const heartbeat = keepHeartbeat({ databaseUrl, events, onTrouble: options.onTrouble ?? (() => {}) });
   if (options.onTask) reportTasks(events, options.onTask);
   try {
+    // Nothing may wait in the outbox while the search server holds no indexes: it may be a new one.
+    await addJob(store.db, 'drain-outbox', {});
     const runner = await run({
       pgPool: store.pool,
       taskList: toTaskList(options.tasks),
