@@ -1,0 +1,17 @@
+import { type ChunkedSentence, phraseOf, type VerbGroup, wordAt } from '../../chunks/chunked-sentence.ts';
+import { endOfContent } from '../end-of-content.ts';
+import type { Content } from './content.ts';
+import { endOfPhrase } from './end-of-phrase.ts';
+
+export function asContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
+  const phrase = phraseOf(sentence, group.last + 1);
+  if (!phrase) return null;
+  const as = endOfPhrase(sentence, group.last + 1) + 1;
+  if (wordAt(sentence, as) !== 'as') return null;
+  return {
+    frame: 'as',
+    first: phrase.first,
+    last: endOfContent(sentence, as, { cue: group, verbless: true }),
+    cueLast: group.last,
+  };
+}

@@ -1,0 +1,31 @@
+import { type ChunkedSentence, groupOf, phraseOf, type VerbGroup } from '../../chunks/chunked-sentence.ts';
+import { endOfContent } from '../end-of-content.ts';
+import type { Content } from './content.ts';
+import { endOfPhrase } from './end-of-phrase.ts';
+import { skipAdverbials } from './skip-adverbials.ts';
+
+export function infinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
+  const at = skipAdverbials(sentence, group.last + 1, false);
+  const direct = groupOf(sentence, group.last + 1);
+  const next = direct ?? groupOf(sentence, at);
+  if (next?.form !== 'infinitive') return null;
+  return {
+    frame: 'infinitive',
+    first: next.first,
+    last: endOfContent(sentence, next.first, { cue: group, infinitive: true }),
+    cueLast: group.last,
+  };
+}
+
+export function nounInfinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
+  const phrase = phraseOf(sentence, group.last + 1);
+  if (!phrase) return null;
+  const next = groupOf(sentence, endOfPhrase(sentence, group.last + 1) + 1);
+  if (next?.form !== 'infinitive') return null;
+  return {
+    frame: 'np-infinitive',
+    first: phrase.first,
+    last: endOfContent(sentence, next.first, { cue: group, infinitive: true }),
+    cueLast: group.last,
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  type ChunkedSentence,
+  groupOf,
+  phraseOf,
+  type VerbGroup,
+  wordAt,
+} from '../../chunks/chunked-sentence.ts';
+import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
+import { ATTRIBUTION_NOUNS } from '../data/attribution-nouns.ts';
+import { endOfContent, endOfNounContent } from '../end-of-content.ts';
+import { isTime } from '../walk-to-source.ts';
+import type { Content } from './content.ts';
+
+/** "expressed concern about …", "raised questions about …": the noun belongs to the cue. */
+const CARRIED = /^(?:express|voice|raise|share|have|air|repeat)$/u;
+
+export function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
+  let at = group.last + 1;
+  if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
+  const phrase = phraseOf(sentence, at);
+  if (wordAt(sentence, at) === 'what' && findClauseVerb(sentence, at + 1))
+    return {
+      frame: 'np',
+      first: at,
+      last: endOfContent(sentence, at + 1, { cue: group }),
+      cueLast: group.last,
+    };
+  const described = groupOf(sentence, at);
+  const opens =
+    phrase ||
+    (described &&
+      described.form !== 'finite' &&
+      described.form !== 'infinitive' &&
+      phraseOf(sentence, described.last + 1));
+  if (!opens && !/["“‘']/u.test(wordAt(sentence, at))) return null;
+  if (phrase && isTime(sentence, phrase.first, phrase.last)) return null;
+  // "expressed concerns that …" is the noun's own frame.
+  if (
+    phrase &&
+    wordAt(sentence, phrase.last + 1) === 'that' &&
+    ATTRIBUTION_NOUNS.has(sentence.tokens[phrase.last]?.lemma ?? '')
+  )
+    return null;
+  const about =
+    phrase && CARRIED.test(group.lemma) && ATTRIBUTION_NOUNS.has(sentence.tokens[phrase.last]?.lemma ?? '')
+      ? phrase.last + 1
+      : -1;
+  if (/^(?:about|over|of|for|with|on|at)$/u.test(wordAt(sentence, about)) && phraseOf(sentence, about + 1))
+    return {
+      frame: 'preposition',
+      first: about + 1,
+      last: endOfNounContent(sentence, about + 1),
+      cueLast: about,
+    };
+  if (/^(?:raise|have|share|air|pose)$/u.test(group.lemma)) return null;
+  return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
+}
+
+/** "called the plan “outrageous”": noun and predicate together, up to the end of the clause. */
+export function predicateContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
+  const content = nounContent(sentence, group);
+  return (
+    content && {
+      ...content,
+      frame: 'np-np',
+      last: endOfContent(sentence, content.first, { cue: group, verbless: true }),
+    }
+  );
+}

@@ -1,0 +1,33 @@
+import { type ChunkedSentence, phraseOf } from '../../chunks/chunked-sentence.ts';
+import { isTime } from '../walk-to-source.ts';
+
+/** Skips the hearer of "told", adverbs, and "on Monday" or "in a statement" behind the verb. */
+export function skipAdverbials(sentence: ChunkedSentence, from: number, hearer: boolean): number {
+  let at = from;
+  let heard = !hearer;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const token = sentence.tokens[at];
+    const phrase = phraseOf(sentence, at);
+    if (heard && phrase && phrase.first === at && isTime(sentence, phrase.first, phrase.last))
+      at = phrase.last + 1;
+    else if (!heard && phrase) {
+      at = phrase.last + 1;
+      heard = true;
+    } else if (token?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
+    else if (
+      token &&
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier)$/u.test(
+        token.lower,
+      )
+    )
+      at += 1;
+    else if (
+      token?.pos === 'ADP' &&
+      /^(?:on|in|at|during|to|from|after)$/u.test(token.lower) &&
+      phraseOf(sentence, at + 1)
+    ) {
+      at = (phraseOf(sentence, at + 1)?.last ?? at) + 1;
+    } else break;
+  }
+  return at;
+}
