@@ -1,6 +1,6 @@
 'use client';
 
-import { fault } from '../fault-strings.ts';
+import { fault } from '../strings/fault.ts';
 
 type Props = { readonly reset: () => void };
 

@@ -70,6 +70,7 @@ function DocumentText({ document, claims }: Pick<Props, 'document' | 'claims'>) 
       {claims.length === 0 ? <p className="note">{strings.document.noClaims}</p> : <TextLegend />}
       <AnnotatedText
         text={document.text}
+        language={document.language}
         claims={claims}
         hedges={document.hedges.map(({ cue }) => cue)}
         furniture={document.boilerplate}

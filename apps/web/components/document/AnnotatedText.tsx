@@ -32,19 +32,21 @@ export type TextClaim = FragmentOf<typeof AnnotatedText_ClaimFragment>;
 
 type Props = {
   readonly text: string;
+  /** BCP 47, by detection; `und` where it cannot be told. */
+  readonly language: string;
   readonly claims: readonly TextClaim[];
   readonly hedges: readonly Span[];
   readonly furniture: readonly Span[];
 };
 
 /** The text in the measure; claims underlined and numbered, with who said them on a line in the margin beside. */
-export function AnnotatedText({ text, claims: masked, hedges, furniture }: Props) {
+export function AnnotatedText({ text, language, claims: masked, hedges, furniture }: Props) {
   const claims = masked.map((claim) => readFragment(AnnotatedText_ClaimFragment, claim));
   const paragraphs = toParagraphs(text, { claims, hedges, furniture });
   const ids = claims.map(({ localId }) => localId);
   const started = new Set<number>();
   return (
-    <div className="text">
+    <div className="text" lang={language === 'und' ? undefined : language}>
       {paragraphs.map((paragraph) => (
         <div className="row" key={paragraph.start}>
           <p dir="auto" data-furniture={paragraph.isFurniture || undefined}>

@@ -1,4 +1,4 @@
-/** The words of the one page that is drawn in the reader's browser; apart from strings.ts, so that nothing else is sent there. */
+/** The words of the one page that is drawn in the reader's browser; apart from the others, so that nothing else is sent there. */
 export const fault = {
   title: 'This page failed',
   what: 'Something went wrong while the page was made. It was written to the log of the site. Nothing is lost.',

@@ -1,0 +1,53 @@
+import { formatCount } from '../text/numbers.ts';
+
+/** Documents and what they are made of. */
+export const documentStrings = {
+  document: {
+    numbered: (number: number) => `document ${number}`,
+    untitled: (key: string) => `Untitled document (${key})`,
+    nothingGiven: {
+      PATH: 'outlet and date not given in the file',
+      ID: 'outlet and date not given',
+      URL: 'outlet and date not given',
+    },
+    dateNotGiven: 'date not given',
+    outletNotGiven: 'outlet not given',
+    original: 'The original',
+    story: 'Told in the story',
+    noStory: 'Not yet part of a story.',
+    substance: 'What the text is made of',
+    substanceNote: 'by characters',
+    text: 'The text',
+    textNote: 'claims are underlined and numbered; who said them stands beside',
+    textHidden:
+      'Its outlet lets passages be shown, not the whole text. The claims follow in the order of the text.',
+    legendClaim: 'claim',
+    legendHedge: 'words that make it less than certain',
+    legendFurniture: 'page furniture, not read',
+    legendFurnitureSample: 'Share this',
+    furniture: 'Page furniture',
+    claimsHere: 'Claims in this paragraph',
+    noClaims: 'No claim was found in this text.',
+    versions: 'Versions',
+    versionsNote: (captures: string) => `seen ${captures}`,
+    captures: (count: number) => formatCount(count, 'time', 'times'),
+    current: 'current',
+    characters: (count: string) => `${count} characters`,
+    problems: 'Problems',
+    noProblems: 'The engine had no trouble with this text.',
+    engine: (engine: string, moment: string) => `Read by engine ${engine}, ${moment}.`,
+    known: { PATH: 'File', ID: 'Id', URL: 'Address' },
+    language: 'Language',
+    firstSeen: 'First seen',
+    claimNumber: (number: number) => `Claim ${number}`,
+    claimInText: (number: number) => `Claim ${number} in the text`,
+  },
+  substance: {
+    sourced: 'Sourced claim',
+    unsourced: 'Claim without a source',
+    speculation: 'Speculation',
+    filler: 'Filler, advice, questions',
+    furniture: 'Page furniture',
+    empty: 'An empty text',
+  },
+} as const;
