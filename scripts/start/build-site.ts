@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -40,6 +40,15 @@ function buildKey(): string {
   return hash.digest('hex');
 }
 
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // it ended by itself just now
+  }
+}
+
 /** Builds the site unless the same sources were built already. Returns what it did; throws with the end of Next's output. */
 export async function buildSite(env: NodeJS.ProcessEnv, onLine: (line: string) => void): Promise<string> {
   const marker = join(WEB, '.next', 'attribune-build.json');
@@ -50,6 +59,8 @@ export async function buildSite(env: NodeJS.ProcessEnv, onLine: (line: string) =
       cwd: WEB,
       env: { ...env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own: the build has children of its own, and all of them end with this process.
+      detached: true,
     });
     let output = '';
     const read = (chunk: Buffer) => {
@@ -61,7 +72,7 @@ export async function buildSite(env: NodeJS.ProcessEnv, onLine: (line: string) =
     child.on('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`next build ended with code ${code}:\n${output}`)),
     );
-    process.once('exit', () => child.kill('SIGKILL'));
+    process.once('exit', () => endGroup(child));
   });
   writeFileSync(marker, JSON.stringify({ key: buildKey() }));
   return 'built';
