@@ -7,6 +7,7 @@ import { type ClaimProfile, listProfiles } from './claim-profile.ts';
 import { findContradictions } from './contradictions/find-contradictions.ts';
 import { compareFigures } from './figures/compare-figures.ts';
 import { mayShareQuestion } from './figures/may-share-question.ts';
+import { listPairs } from './list-pairs.ts';
 import { countOrigins } from './origins/count-origins.ts';
 import { labelOf } from './questions/label-of.ts';
 import { questionOf } from './questions/question-of.ts';
@@ -48,13 +49,11 @@ function group(
   },
 ): ClaimProfile[][] {
   const links: Link[] = [];
-  profiles.forEach((a, i) => {
-    for (let j = i + 1; j < profiles.length; j++) {
-      const b = profiles[j];
-      const weight = b ? compare(a, b) : 0;
-      if (weight > 0) links.push({ a: i, b: j, weight });
-    }
-  });
+  for (const [i, j] of listPairs(profiles)) {
+    const [a, b] = [profiles[i], profiles[j]];
+    const weight = a && b ? compare(a, b) : 0;
+    if (weight > 0) links.push({ a: i, b: j, weight });
+  }
   const at = (members: readonly number[]) => members.flatMap((i) => profiles[i] ?? []);
   const mayJoin = rule.mayJoin;
   return averageLinkage(profiles.length, links, {

@@ -8,9 +8,24 @@ export function sentenceAround(
   claim: Pick<Claim, 'start' | 'end'>,
 ): Span {
   const span: Span = [claim.start, claim.end];
-  const holding = document.sentences.filter((sentence) => overlapOf(sentence, span) > 0);
-  const first = holding[0];
-  const last = holding.at(-1);
-  if (!first || !last) return span;
+  const from = firstEndingAfter(document.sentences, claim.start);
+  let to = from;
+  while (overlapOf(document.sentences[to] ?? NOWHERE, span) > 0) to += 1;
+  const [first, last] = [document.sentences[from], document.sentences[to - 1]];
+  if (to === from || !first || !last) return span;
   return [Math.min(first[0], claim.start), Math.max(last[1], claim.end)];
+}
+
+const NOWHERE: Span = [0, 0];
+
+/** Index of the first sentence that ends after an offset; sentences stand in order, and a long text has many. */
+function firstEndingAfter(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import type { Contradiction, Point } from '@attribune/schema/point';
 import type { ClaimProfile } from '../claim-profile.ts';
+import { listPairs } from '../list-pairs.ts';
 import { CONTRADICTION_RULES } from './contradiction-rules.ts';
 
 /**
@@ -14,17 +15,16 @@ export function findContradictions(
   const pointOf = new Map(points.flatMap((point) => point.claims.map((claim) => [claim, point.id] as const)));
   const found: Contradiction[] = [];
   const told = new Set<string>();
-  profiles.forEach((a, i) => {
-    for (const b of profiles.slice(i + 1)) {
-      if (a.document.id === b.document.id) continue;
-      const pair = `${pointOf.get(a.claim.id)}\n${pointOf.get(b.claim.id)}`;
-      if (pointOf.get(a.claim.id) === pointOf.get(b.claim.id) || told.has(pair)) continue;
-      const reason = contradictionReason(a, b);
-      if (reason === null) continue;
-      told.add(pair);
-      found.push({ a: a.claim.id, b: b.claim.id, reason });
-    }
-  });
+  for (const [i, j] of listPairs(profiles)) {
+    const [a, b] = [profiles[i], profiles[j]];
+    if (!a || !b || a.document.id === b.document.id) continue;
+    const pair = `${pointOf.get(a.claim.id)}\n${pointOf.get(b.claim.id)}`;
+    if (pointOf.get(a.claim.id) === pointOf.get(b.claim.id) || told.has(pair)) continue;
+    const reason = contradictionReason(a, b);
+    if (reason === null) continue;
+    told.add(pair);
+    found.push({ a: a.claim.id, b: b.claim.id, reason });
+  }
   return found;
 }
 
