@@ -12,6 +12,7 @@ import { nounBehindBe } from './tags/noun-behind-be.ts';
 import { nounBehindDeterminer } from './tags/noun-behind-determiner.ts';
 import { participleBehindAuxiliary } from './tags/participle-behind-auxiliary.ts';
 import { placeThere } from './tags/place-there.ts';
+import { pluralPointsOut } from './tags/plural-points-out.ts';
 import { speechVerbReadAsName } from './tags/speech-verb-read-as-name.ts';
 import { speechVerbReadAsNoun } from './tags/speech-verb-read-as-noun.ts';
 import { speechVerbReadAsPlural } from './tags/speech-verb-read-as-plural.ts';
@@ -29,6 +30,7 @@ const RULES: readonly TagRule[] = [
   verbBehindPronoun,
   speechVerbReadAsPlural,
   speechVerbReadAsNoun,
+  pluralPointsOut,
   nounBeforeOf,
   capitalisedVerb,
   nounBeforeVerb,

@@ -22,6 +22,8 @@ const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|dr|prof|professor|sen|gov|rep|gen|col|th
 /** How many sentences back a name may stand for "the virologist" to mean it without being called one. */
 const NEAR = 2;
 
+const PRONOUNS = /^(?:he|him|his|she|her|hers|it|its|they|them|their|who|i|we)$/u;
+
 type Remembered = { readonly speaker: Speaker; readonly at: number; readonly gender: 'f' | 'm' | null };
 
 /** Finds the speakers of one document in reading order; pronouns and short forms lead back to what was named before. */
@@ -42,8 +44,10 @@ export class SpeakerResolver {
     const tokens = source.sentence.tokens.slice(source.first, source.last + 1);
     const head = tokens.at(-1);
     if (!head) return null;
-    const speaker =
-      this.#fromPronoun(tokens, source) ?? this.#fromName(tokens, source) ?? this.#asGiven(tokens, source);
+    const isPronoun = tokens.length === 1 && PRONOUNS.test(head.lower);
+    const speaker = isPronoun
+      ? this.#fromPronoun(head.lower, source)
+      : (this.#fromName(tokens, source) ?? this.#asGiven(tokens, source));
     if (speaker) this.#remember(speaker, source.span[0]);
     return speaker;
   }
@@ -55,8 +59,7 @@ export class SpeakerResolver {
     else this.#body = remembered;
   }
 
-  #fromPronoun(tokens: readonly Token[], { span, sentence }: SourceName): Speaker | null {
-    const word = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
+  #fromPronoun(word: string, { span, sentence }: SourceName): Speaker | null {
     if (/^(?:he|him|his)$/u.test(word)) return this.#personFor('m', span, sentence.index);
     if (/^(?:she|her|hers)$/u.test(word)) return this.#personFor('f', span, sentence.index);
     if (/^(?:it|its)$/u.test(word)) return this.#bodyFor(span);

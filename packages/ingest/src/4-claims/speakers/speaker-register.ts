@@ -42,9 +42,19 @@ function genderOf(words: readonly string[], roles: ReadonlySet<string>): Mention
   return all.some((word) => MALE_WORDS.has(word)) ? 'm' : null;
 }
 
+/** First token behind the last genitive before a name: "director Bastian Orle" in "the company's director Bastian Orle". */
+function behindGenitive(sentence: ChunkedSentence, { first, last }: NounPhrase): number {
+  for (let i = last - 2; i > first; i -= 1) {
+    const names =
+      isCapital(sentence.tokens[last]?.text ?? '') && isCapital(sentence.tokens[last - 1]?.text ?? '');
+    if (names && /^['’]s?$/u.test(wordAt(sentence, i))) return i + 1;
+  }
+  return first;
+}
+
 /** A phrase read as a name, or null where it is none: two capitalised words at its end, or the head noun of a body with a word before it. */
 function toMention(sentence: ChunkedSentence, phrase: NounPhrase): Mention | null {
-  const tokens = sentence.tokens.slice(phrase.first, phrase.last + 1);
+  const tokens = sentence.tokens.slice(behindGenitive(sentence, phrase), phrase.last + 1);
   const head = tokens.at(-1);
   const start = tokens[0]?.start ?? 0;
   if (!head) return null;
@@ -65,7 +75,7 @@ function toMention(sentence: ChunkedSentence, phrase: NounPhrase): Mention | nul
     roles,
     kind: body ? 'organisation' : 'person',
     gender: body ? null : genderOf(words, roles),
-    isSubject: phrase.first <= 2,
+    isSubject: phrase.first <= 2 || (phrase.first <= 5 && wordAt(sentence, phrase.first - 1) === ','),
     span: [start, head.end],
     sentence: sentence.index,
   };

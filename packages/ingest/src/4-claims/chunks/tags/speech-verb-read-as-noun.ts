@@ -11,6 +11,9 @@ export const speechVerbReadAsNoun: TagRule = (tokens, i) => {
   )
     return null;
   const next = tokens[i + 1];
+  const opensClause =
+    next?.lower === 'that' && NOMINAL.has(pos(tokens, i - 1)) && word(tokens, i - 1).endsWith('s');
+  if (opensClause) return 'VERB';
   const ends = !next || /^[.,;]$/u.test(next.text);
   return ends &&
     NOMINAL.has(pos(tokens, i - 1)) &&

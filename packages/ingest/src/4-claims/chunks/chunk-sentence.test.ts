@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { chunkSentence } from './chunk-sentence.ts';
+
+function verbs(text: string): string[] {
+  const sentence = chunkSentence(text, { span: [0, text.length], block: 0, kind: 'paragraph' }, 0, []);
+  return sentence.groups.map(
+    (group) =>
+      `${sentence.tokens
+        .slice(group.first, group.last + 1)
+        .map((token) => token.text)
+        .join(' ')}: ${group.form}${group.passive ? ' passive' : ''}`,
+  );
+}
+
+describe('chunkSentence', () => {
+  it.each([
+    [
+      'a participle before the main verb',
+      'Troops sent to the border have been killed.',
+      ['sent: participle passive', 'have been killed: finite passive'],
+    ],
+    [
+      'a past form with a clause behind it',
+      'Officials said troops have been killed.',
+      ['said: finite', 'have been killed: finite passive'],
+    ],
+    [
+      'a participle before a verb with a that-clause',
+      'A report released last year found that it leaked.',
+      ['released: participle passive', 'found: finite', 'leaked: finite'],
+    ],
+    [
+      'a verb that the tagger takes for an adjective',
+      'At least 19 people drowned and dozens were missing.',
+      ['drowned: finite', 'were missing: finite'],
+    ],
+    ['an infinitive', 'The council plans to close the road.', ['plans: finite', 'to close: infinitive']],
+    [
+      'a particle that belongs to its verb',
+      'Experts point out that it leaks.',
+      ['point out: finite', 'leaks: finite'],
+    ],
+    ['an -ing form that describes a noun', 'The suing states won.', ['won: finite']],
+    ['a name that the tagger takes for a verb', '“Yes,” said Don Fowler.', ['said: finite']],
+    ['a noun behind a genitive', "The ministry's claim was wrong.", ['was: finite']],
+  ])('reads %s', (_name, text, expected) => {
+    expect(verbs(text)).toEqual(expected);
+  });
+});
