@@ -6,8 +6,6 @@
 export const GENERAL_PEOPLE: readonly string[] = [
   'person',
   'people',
-  'man',
-  'woman',
   'individual',
   'victim',
   'casualty',
@@ -16,11 +14,9 @@ export const GENERAL_PEOPLE: readonly string[] = [
   'survivor',
   'other',
   'dead',
-  'wounded',
   'resident',
   'local',
   'citizen',
-  'case',
   'patient',
   'client',
   'human',
@@ -58,5 +54,6 @@ export const SPECIAL_PEOPLE: readonly string[] = [
   'journalist',
   'doctor',
   'nurse',
+  'man',
   'woman',
 ];

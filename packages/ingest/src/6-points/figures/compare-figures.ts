@@ -34,13 +34,14 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   const value = valueWeight(a.frame, b.frame);
   const head = compareHeads(a.frame.unit, b.frame.unit, value > 0);
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
+  if (value === 0 && isUnknownThing(a.frame.unit, b.frame.unit)) return 0;
   const events = compareEvents(a.frame, b.frame);
   if (events === 'differ') return 0;
-  if (events === 'open' && value === 0 && MEASURED_BY_EVENT.has(a.frame.unit.dimension)) return 0;
   const owners = compareNames(a.frame.owners, b.frame.owners);
   const areas = compareNames(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
   const wording = Math.max(cosine(a.wording, b.wording), cosine(a.context, b.context));
+  if (events === 'open' && value === 0 && wording < SAME_WORDING) return 0;
   return Math.min(
     1,
     (events === 'same' ? WEIGHTS.event : WEIGHTS.openEvent) +
@@ -53,8 +54,14 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   );
 }
 
-/** How long and how far says nothing without what: two durations of a story are mostly two things. */
-const MEASURED_BY_EVENT = new Set(['time', 'months', 'length', 'percentage']);
+/** Without a happening to compare, other values answer one question only where nearly all words are the same. */
+const SAME_WORDING = 0.42;
+
+/** A bare number may be of people ("52 were arrested"); of records or games it must say so before it can differ from others. */
+function isUnknownThing(a: Unit, b: Unit): boolean {
+  const [x, y] = [a.head === null, b.head === null];
+  return a.dimension === 'count' && x !== y && (x ? b : a).people === null;
+}
 
 /** Below this a value is so common that two alike ones say little. */
 const TELLING_VALUE = 13;
@@ -91,10 +98,9 @@ const SUBSET = -0.5;
 function compareHeads(a: Unit, b: Unit, isSameValue: boolean): number {
   if (a.head === null || b.head === null) return 0.5;
   if (a.head === b.head) return 1;
-  if (a.people && b.people && (a.people === 'general' || b.people === 'general')) {
-    return isSameValue || a.people === b.people ? 0.5 : SUBSET;
-  }
-  return 0;
+  if (!a.people || !b.people) return 0;
+  if (isSameValue || (a.people === 'general' && b.people === 'general')) return 0.5;
+  return a.people === 'general' || b.people === 'general' ? SUBSET : 0;
 }
 
 /** Losses of people are deaths or worse, losses of things are destroyed: "lost" goes with both. */

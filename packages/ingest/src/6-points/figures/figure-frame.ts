@@ -5,8 +5,8 @@ import { nameKey } from '../../matching/name-key.ts';
 import { isNameLike } from '../../matching/read-features.ts';
 import { readWords, type Word } from '../../matching/read-words.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import { findEvents } from './find-events.ts';
-import { type Unit, unitOf } from './unit-of.ts';
+import { COUNT_NOUNS, findEvents } from './find-events.ts';
+import { headOf, type Unit, unitOf } from './unit-of.ts';
 
 /** What a figure counts: unit, what happened to it, whose it is, and which part of the whole. */
 export type FigureFrame = {
@@ -46,8 +46,8 @@ export type FigureContext = {
 export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFrame | null {
   const quantity = claim.quantity;
   if (!quantity || !countsSomething(quantity)) return null;
-  const unit = unitOf(quantity);
   const context = contextOf(claim, document, quantity.span[0]);
+  const unit = withGovernedHead(unitOf(quantity), context);
   return {
     unit,
     low: quantity.low === null ? null : quantity.low * unit.size,
@@ -58,6 +58,15 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
     isPart: isPart(context),
     isAddition: isAddition(context),
   };
+}
+
+/** "The number of copied records is at least 5 million" counts records, though none stands behind the number. */
+function withGovernedHead(unit: Unit, { words, at, claim }: FigureContext): Unit {
+  if (unit.dimension !== 'count' || unit.head !== null) return unit;
+  const noun = words.findIndex(({ lower }, i) => i >= claim[0] && i < at && COUNT_NOUNS.has(lower));
+  if (noun < 0 || words[noun + 1]?.lower !== 'of') return unit;
+  const head = words.slice(noun + 2, at).find(({ lower }) => /(?:s|people|men|women|children)$/u.test(lower));
+  return head ? { ...unit, ...headOf(head.lower) } : unit;
 }
 
 /** Ages describe people; dates and ordinals place things. None of them is a value that accounts can differ on by itself. */

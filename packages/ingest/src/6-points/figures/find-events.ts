@@ -37,7 +37,7 @@ const COSTS = { before: 1.5, outsideClaim: 6, number: 6, punctuation: 4, conjunc
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'when', 'after', 'before', 'as']);
 
 /** "The number of people arrested over the march has reached 64": what follows such a noun is what the number counts. */
-const COUNT_NOUNS = new Set(['number', 'toll', 'count', 'total', 'tally']);
+export const COUNT_NOUNS = new Set(['number', 'toll', 'count', 'total', 'tally']);
 
 /** What happened to what a number counts: the events named nearest to it. */
 export function findEvents(context: FigureContext, dimension: string): Set<string> {

@@ -28,7 +28,8 @@ export function unitOf(quantity: Quantity): Unit {
   return { dimension: 'count', size: 1, ...headOf(name) };
 }
 
-function headOf(name: string): Pick<Unit, 'head' | 'people'> {
+/** What a noun phrase counts: its last noun, and whether that is people. */
+export function headOf(name: string): Pick<Unit, 'head' | 'people'> {
   const words = name.split(/[^\p{L}]+/u).filter(Boolean);
   const last = words.at(-1);
   if (last === undefined) return { head: null, people: null };

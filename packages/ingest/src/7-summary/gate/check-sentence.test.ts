@@ -46,6 +46,11 @@ describe('the gate', () => {
     expect(checkSentence(draft(text, claim ? [claim] : []))).toMatchObject({ check });
   });
 
+  it('stops by event: a figure told of another happening than its citation tells of', () => {
+    const text = 'Reports of how many were killed in Ostrel have changed: first 14.';
+    expect(checkSentence({ ...draft(text, [boats]), section: 'figures' })).toMatchObject({ check: 'event' });
+  });
+
   it('stops words that do not stand at their offsets', () => {
     const good = draft('14 boats were damaged in Ostrel.', [boats]);
     const moved = good.cited.map(({ claim, document }) => ({

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { checkEvent } from './check-event.ts';
 import { checkHedge } from './check-hedge.ts';
 import { checkMention } from './check-mention.ts';
 import { checkNames } from './check-names.ts';
@@ -20,6 +21,7 @@ const CHECKS: readonly (readonly [string, GateCheck])[] = [
   ['names', checkNames],
   ['hedge', checkHedge],
   ['mention', checkMention],
+  ['event', checkEvent],
 ];
 
 /** The first check that the sentence fails, or null for a sentence that may be published. */
