@@ -34,20 +34,24 @@ export function readClaims(input: ClaimInput): DocumentReading {
   if (!isEnglish(input.language)) return { ...emptyReading(input), problems: [notAnalysed(input)] };
   const reading = readSentences(input.text, input.blocks, input.sentences, input.publishedAt);
   const chunked = reading.sentences.map((sentence) => sentence.chunked);
-  const { outer } = findAttributions(
+  const attributions = findAttributions(
     input.text,
     reading.paragraphs,
     chunked.filter((sentence) => READ.has(sentence.kind)),
   );
-  const scene: ClaimScene = {
-    version: input.version,
-    speakers: assignSpeakers(outer, chunked),
-    seen: new Map(),
-  };
-  const { claims, explanations } = readAll(scene, reading, listDrafts(input.text, reading, outer));
+  const drafts = listDrafts(input.text, reading, attributions);
+  const relayed = drafts.flatMap((own) =>
+    own.drafts.flatMap((draft) => (draft.through && draft.attribution ? [draft.attribution] : [])),
+  );
+  const speakers = assignSpeakers([...attributions.outer, ...new Set(relayed)], chunked);
+  const { claims, explanations } = readAll(
+    { version: input.version, speakers, seen: new Map() },
+    reading,
+    drafts,
+  );
   return {
     ...emptyReading(input),
-    attributions: outer.map(({ source, cue, content, type }) => ({
+    attributions: attributions.outer.map(({ source, cue, content, type }) => ({
       source: [...source],
       cue: [...cue],
       content: [...content],

@@ -9,6 +9,8 @@ export type ClaimDraft = {
   readonly sentence: ChunkedSentence;
   /** Whose words it is; null in the outlet's own voice. */
   readonly attribution: FoundAttribution | null;
+  /** Through whom those words came, where somebody relays them. */
+  readonly through?: FoundAttribution;
   readonly rule: string;
 };
 

@@ -1,5 +1,7 @@
 import { overlapOf, type Span } from '@attribune/schema/span';
+import type { Attributions } from '../attribution/find-attributions.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { findRelayed } from '../chain/find-relayed.ts';
 import { listSentencesIn } from '../chunks/find-sentences-at.ts';
 import type { TextReading } from '../read-sentences.ts';
 import type { ClaimDraft } from './claim-draft.ts';
@@ -55,18 +57,21 @@ function draftSpeech(
 export function listDrafts(
   text: string,
   reading: TextReading,
-  attributions: readonly FoundAttribution[],
+  { outer: attributions, nested }: Attributions,
 ): SentenceDrafts[] {
   const sentences = reading.sentences.map(({ chunked }) => chunked);
   const speech = draftSpeech(text, attributions, sentences);
   const own = new Map<number, FoundAttribution[]>();
   for (const found of attributions) pushTo(own, found.sentence, found);
+  const inner = new Map<number, FoundAttribution[]>();
+  for (const found of nested) pushTo(inner, found.sentence, found);
   return reading.sentences.map(({ chunked, quantities }) => {
     const spoken = (speech.spans.get(chunked.index) ?? []).filter(
       (span) => overlapOf(span, chunked.span) > 0,
     );
     const mine = own.get(chunked.index) ?? [];
-    const rest = draftSentence(chunked, mine, quantities.filter(isFigure), spoken);
+    const whole = draftSentence(chunked, mine, quantities.filter(isFigure), spoken);
+    const rest = whole.map((draft) => findRelayed(draft, inner.get(chunked.index) ?? []));
     return {
       drafts: [...(speech.drafts.get(chunked.index) ?? []), ...rest],
       attributions: mine,

@@ -61,6 +61,13 @@ function nextIndex(seen: Map<string, number>, [start, end]: Span): number {
   return index;
 }
 
+/** From the one who knows outward: the draft's own speakers, then those through whom it came. */
+function chainOf(scene: ClaimScene, { attribution, through }: ClaimDraft): readonly Speaker[] {
+  const inner = (attribution && scene.speakers.get(attribution)) ?? [];
+  const outer = (through && scene.speakers.get(through)) ?? [];
+  return inner.length > 0 ? [...inner, ...outer] : [];
+}
+
 /** The claims of one sentence and why: the attributions in it, then what each draft was taken for. */
 export function readSentenceClaims(
   scene: ClaimScene,
@@ -75,7 +82,7 @@ export function readSentenceClaims(
     roles.push(decision.role);
     rules.push({ rule: `claim/${decision.role}`, span: draft.span, note: `${draft.rule}; ${decision.rule}` });
     if (decision.role !== 'sourced' && decision.role !== 'unsourced') continue;
-    const chain = (draft.attribution && scene.speakers.get(draft.attribution)) ?? [];
+    const chain = chainOf(scene, draft);
     const index = nextIndex(scene.seen, draft.span);
     claims.push(
       toClaim({ draft, sentence, speaker: chain[0] ?? null, chain, index, version: scene.version }),

@@ -1,4 +1,5 @@
 import type { Claim } from '@attribune/schema/claim';
+import { weakestHedge } from '@attribune/schema/hedge';
 import { claimId, speakerId } from '@attribune/schema/ids';
 import { contains } from '@attribune/schema/span';
 import { buildChain } from '../chain/build-chain.ts';
@@ -27,7 +28,11 @@ export function toClaim({ draft, sentence, speaker, chain, index, version }: Cla
   const [start, end] = draft.span;
   const { chunked } = sentence;
   const quote = chunked.text.slice(start, end);
-  const hedge = findHedgeLevel(chunked, draft.span, sentence.hedges, draft.attribution);
+  const hedge = weakestHedge(
+    [draft.attribution, draft.through ?? null].map((found) =>
+      findHedgeLevel(chunked, draft.span, sentence.hedges, found),
+    ),
+  );
   const quantity = findMainQuantity(sentence.quantities, draft.span);
   const when = sentence.times.find((time) => contains(draft.span, time.span))?.when ?? null;
   const attributed = draft.attribution !== null;

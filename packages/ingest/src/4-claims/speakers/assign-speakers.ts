@@ -1,4 +1,7 @@
+import type { Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import type { SourceTokens } from '../attribution/walk-to-source.ts';
+import { findInformants } from '../chain/find-informants.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { findNamePart, spanOfPart } from './name-parts.ts';
 import { SpeakerResolver } from './resolve-speaker.ts';
@@ -12,6 +15,20 @@ function tokenRange(
   const first = sentence.tokens.findIndex((token) => token.end > span[0]);
   const last = sentence.tokens.findLastIndex((token) => token.start < span[1]);
   return first >= 0 && last >= first ? { first, last } : null;
+}
+
+/** The naming phrase of an informant. */
+function toName(
+  sentence: ChunkedSentence,
+  source: SourceTokens,
+): { first: number; last: number; head: number; span: Span } {
+  const part = findNamePart(sentence, source);
+  return {
+    first: part.first,
+    last: part.last,
+    head: part.head ?? part.last,
+    span: spanOfPart(sentence, part),
+  };
 }
 
 /** The chain of speakers behind each attribution, the one who knows first, resolved in reading order. Attributions without a source have none. */
@@ -37,7 +54,9 @@ export function assignSpeakers(
       head: part.head ?? part.last,
       span: spanOfPart(sentence, part),
     });
-    if (speaker) speakers.set(found, [speaker]);
+    const informants = findInformants(sentence, found);
+    const behind = informants ? resolver.resolveAside({ sentence, ...toName(sentence, informants) }) : null;
+    if (speaker) speakers.set(found, behind && behind.key !== speaker.key ? [behind, speaker] : [speaker]);
   }
   return speakers;
 }

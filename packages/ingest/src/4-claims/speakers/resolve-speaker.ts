@@ -40,16 +40,21 @@ export class SpeakerResolver {
 
   /** The speaker that a source names; null where a pronoun leads nowhere. Call it in reading order. */
   resolve(source: SourceName): Speaker | null {
+    const speaker = this.resolveAside(source);
+    if (speaker) this.#remember(speaker, source.span[0]);
+    return speaker;
+  }
+
+  /** The same, for somebody who is only leaned on: the next pronoun does not lead there. */
+  resolveAside(source: SourceName): Speaker | null {
     this.#known.readTo(source.span[0]);
     const tokens = source.sentence.tokens.slice(source.first, source.last + 1);
     const head = tokens.at(-1);
     if (!head) return null;
     const isPronoun = tokens.length === 1 && PRONOUNS.test(head.lower);
-    const speaker = isPronoun
+    return isPronoun
       ? this.#fromPronoun(head.lower, source)
       : (this.#fromName(tokens, source) ?? this.#asGiven(tokens, source));
-    if (speaker) this.#remember(speaker, source.span[0]);
-    return speaker;
   }
 
   #remember(speaker: Speaker, at: number): void {

@@ -1,0 +1,28 @@
+import { contains, overlapOf, type Span } from '@attribune/schema/span';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { findSourceAfter, type SourceTokens } from '../attribution/walk-to-source.ts';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { wordAt } from '../chunks/chunked-sentence.ts';
+
+/** "briefed by", "informed by": who told the speaker. */
+const TOLD = /^(?:briefed|informed|told|advised)$/u;
+/** ", citing officials": on whom the speaker leans. */
+const LEANING = /^(?:citing|quoting)$/u;
+
+/** The source of the source: the body that briefed the speaker, or whom the speaker cites; null for none. Token indices of its phrase. */
+export function findInformants(sentence: ChunkedSentence, found: FoundAttribution): SourceTokens | null {
+  const source = found.source[0];
+  const cue = found.cue[0];
+  if (!source || !cue) return null;
+  const between: Span = [source[0], Math.max(cue[0], source[1])];
+  for (let i = 1; i < sentence.tokens.length; i += 1) {
+    const token = sentence.tokens[i];
+    if (!token) continue;
+    const span: Span = [token.start, token.end];
+    const told = TOLD.test(token.lower) && wordAt(sentence, i + 1) === 'by' && contains(between, span);
+    const isFree = !found.content.some((content) => overlapOf(content, span) > 0);
+    const leaning = LEANING.test(token.lower) && wordAt(sentence, i - 1) === ',' && isFree;
+    if (told || leaning) return findSourceAfter(sentence, told ? i + 2 : i + 1);
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import { contains, overlapOf } from '@attribune/schema/span';
+import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
+import { canVouch } from '../claims/can-vouch.ts';
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+
+/** How much of a draft the inner content must fill: then the draft says nothing but that somebody else said it. */
+const MOST = 0.5;
+
+/** Whether `inner` is what the whole draft tells: its source, cue and content stand inside, and its content fills most of it. */
+function isRelayIn(draft: ClaimDraft, inner: FoundAttribution): boolean {
+  const source = inner.source[0];
+  const cue = inner.cue[0];
+  const content = inner.content[0];
+  if (
+    !source ||
+    !cue ||
+    !content ||
+    inner.content.length > 1 ||
+    !inner.finite ||
+    inner.supposed ||
+    inner.negated
+  )
+    return false;
+  if (!contains(draft.span, source) || !contains(draft.span, cue)) return false;
+  return overlapOf(content, draft.span) >= (draft.span[1] - draft.span[0]) * MOST;
+}
+
+/**
+ * "The agency said that survivors told it the door was open": the claim belongs to the survivors, who vouch for it, and comes
+ * through the agency. Gives the draft of the inner content with its speaker and the one outside of it, or the draft as it is.
+ */
+export function findRelayed(draft: ClaimDraft, nested: readonly FoundAttribution[]): ClaimDraft {
+  if (!draft.attribution || draft.attribution.frame === 'quote' || draft.attribution.frame === 'transcript')
+    return draft;
+  const inner = nested.find(
+    (found) =>
+      CLAUSAL_FRAMES.has(found.frame) &&
+      found.frame !== 'noun' &&
+      isRelayIn(draft, found) &&
+      canVouch(draft.sentence, found),
+  );
+  const content = inner?.content[0];
+  if (!inner || !content) return draft;
+  const words = draft.sentence.text.slice(content[0], content[1]);
+  const that = /^that\s+/u.exec(words)?.[0].length ?? 0;
+  const span = [content[0] + that, Math.min(content[1], draft.span[1])] as const;
+  return {
+    ...draft,
+    span,
+    attribution: inner,
+    through: draft.attribution,
+    rule: `${draft.rule}; relayed from "${inner.lemma}"`,
+  };
+}
