@@ -19,9 +19,13 @@ create table "capture" (
   "document_id" text not null,
   "id" bigint not null default nextval('capture_id_seq'::regclass),
   "location" text not null,
+  "outlet_id" text,
+  "published_at" text,
   "seen_at" timestamp(3) with time zone not null default now(),
+  "title" text,
   "version_id" text not null,
   constraint capture_document_id_document_id_fk FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint capture_outlet_id_outlet_id_fk FOREIGN KEY (outlet_id) REFERENCES outlet(id),
   constraint capture_pkey PRIMARY KEY (id),
   constraint capture_version_id_version_id_fk FOREIGN KEY (version_id) REFERENCES version(id)
 );

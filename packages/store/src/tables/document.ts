@@ -40,7 +40,7 @@ export const version = pgTable(
   (t) => [index('version_document').on(t.documentId)],
 );
 
-/** A moment at which a version was seen, and where. Texts A, B, A again: three captures, two versions. */
+/** A moment at which a version was seen, where, and what it said of itself. Texts A, B, A again: three captures, two versions. */
 export const capture = pgTable(
   'capture',
   {
@@ -52,6 +52,10 @@ export const capture = pgTable(
       .notNull()
       .references(() => version.id),
     location: text('location').notNull(),
+    /** What the document said of itself then: the version and the document keep only the latest. */
+    title: text('title'),
+    publishedAt: text('published_at'),
+    outletId: text('outlet_id').references(() => outlet.id),
     seenAt: moment('seen_at').notNull().default(sql`now()`),
   },
   (t) => [index('capture_version').on(t.versionId), index('capture_document').on(t.documentId, t.id)],

@@ -84,6 +84,34 @@ describe('saveDocument', () => {
     expect(counts).toMatchObject({ versions: 0, captures: 0, runs: 1, claims: 0, readings: 2 });
   });
 
+  it('takes over a title, date or outlet that comes later, and keeps what is not said again', async () => {
+    const told = (details: object) =>
+      saveDocument(database.store, { ...flood(), document: { ...flood().document, ...details } });
+    await save();
+    await database.store.pool.query('truncate pending_story');
+    const dated = await told({ title: 'Flood', publishedAt: '2026-03-02' });
+    expect(dated).toMatchObject({
+      outcome: 'amended',
+      counts: { versions: 0, captures: 1, runs: 0, claims: 0 },
+    });
+    expect(await told({ outlet: 'The Weir', title: 'The flood' })).toMatchObject({ outcome: 'amended' });
+    expect((await save()).outcome).toBe('unchanged');
+    expect(
+      await rowsOf(`select v.title, v.published_at, o.name from version v
+      join document d on d.id = v.document_id join outlet o on o.id = d.outlet_id`),
+    ).toEqual([{ title: 'The flood', published_at: '2026-03-02', name: 'The Weir' }]);
+    expect(await rowsOf('select title from capture order by id')).toEqual([
+      { title: null },
+      { title: 'Flood' },
+      { title: 'The flood' },
+    ]);
+    expect(await countRows(database.store)).toMatchObject({
+      document_current: 1,
+      pending_story: 1,
+      outbox: 3,
+    });
+  });
+
   it('saves once when many processes bring the same document at once', async () => {
     const saved = await Promise.all(Array.from({ length: 8 }, () => save()));
     expect(saved.map(({ outcome }) => outcome).sort()).toEqual(['new', ...Array(7).fill('unchanged')]);
@@ -176,5 +204,8 @@ describe('findIngested', () => {
     expect(await find(A, 'test-1')).toBe(runId);
     expect(await find(B, 'test-1')).toBeNull();
     expect(await find(A, 'test-2')).toBeNull();
+    expect(await findIngested(database.store.db, { key, text: A })).toBe(runId);
+    expect(await findIngested(database.store.db, { key, text: A, title: 'Flood' })).toBeNull();
+    expect(await findIngested(database.store.db, flood().document)).toBe(runId);
   });
 });

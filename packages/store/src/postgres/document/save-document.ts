@@ -5,7 +5,7 @@ import type { Database, Store } from '../../connect.ts';
 import { addJob } from '../../queue/add-job.ts';
 import { announceChange } from '../announce-change.ts';
 import { type RunCounts, saveRun } from '../run/save-run.ts';
-import { findCurrentRun, setCurrentRun } from '../run/set-current-run.ts';
+import { findCurrentRun, markPending, setCurrentRun } from '../run/set-current-run.ts';
 import { checkStorable } from './check-storable.ts';
 import { type Features, saveFeatures } from './save-features.ts';
 import { lockDocument, saveVersion } from './save-version.ts';
@@ -23,9 +23,9 @@ export type DocumentToSave = {
 
 /**
  * `earlierVersion`: a text that the document had before and has again. `newRun`: the same text, read by another engine,
- * whose reading is current from now on.
+ * whose reading is current from now on. `amended`: the same text and reading, with another title, date or outlet.
  */
-export type SaveOutcome = 'new' | 'newVersion' | 'earlierVersion' | 'newRun' | 'unchanged';
+export type SaveOutcome = 'new' | 'newVersion' | 'earlierVersion' | 'newRun' | 'amended' | 'unchanged';
 
 export type SavedDocument = {
   readonly outcome: SaveOutcome;
@@ -52,16 +52,17 @@ async function saveInTransaction(tx: Database, input: DocumentToSave): Promise<S
   const documentId = idOfDocument(document.key);
   const versionId = idOfVersion(documentId, document.text);
   const documents = await lockDocument(tx, input);
-  const { versions, captures } = await saveVersion(tx, input);
+  const { versions, captures, amended } = await saveVersion(tx, input);
   const { runId, counts } = await saveRun(tx, { documentId, versionId, engine, reading });
   const saved = { documentId, versionId, runId, counts: { ...counts, documents, versions, captures } };
   const isCurrent = (await findCurrentRun(tx, documentId)) === runId;
-  if (isCurrent) return { ...saved, outcome: 'unchanged' };
-  await setCurrentRun(tx, documentId, runId);
+  if (isCurrent && !amended) return { ...saved, outcome: 'unchanged' };
+  if (isCurrent) await markPending(tx, documentId);
+  else await setCurrentRun(tx, documentId, runId);
   await saveFeatures(tx, { documentId, versionId }, features);
   await addJob(tx, 'make-stories', {});
   await announceChange(tx, [{ noun: 'document', subjectId: documentId }]);
-  return { ...saved, outcome: decideOutcome(saved.counts) };
+  return { ...saved, outcome: isCurrent ? 'amended' : decideOutcome(saved.counts) };
 }
 
 function decideOutcome(counts: SavedDocument['counts']): SaveOutcome {

@@ -9,6 +9,7 @@ import type { Database } from '../../connect.ts';
 import { capture, document, version } from '../../tables/document.ts';
 import { outlet } from '../../tables/outlet.ts';
 import { insertRows } from '../insert-rows.ts';
+import { amendDetails, toMoment } from './amend-details.ts';
 import type { DocumentToSave } from './save-document.ts';
 
 /** Adds the outlet and the document if they are new, and holds the document's row until the transaction ends. */
@@ -33,34 +34,30 @@ export async function lockDocument(db: Database, input: DocumentToSave): Promise
   return added;
 }
 
-/** Adds the version if it is new, and a capture unless the document was last seen with this very text. */
+/**
+ * Adds the version if it is new, takes over what the document says of itself, and adds a capture unless the document was
+ * last seen with this very text and nothing about it is new.
+ */
 export async function saveVersion(
   db: Database,
   { document: source, location, seenAt }: DocumentToSave,
-): Promise<{ versions: number; captures: number }> {
+): Promise<{ versions: number; captures: number; amended: boolean }> {
   const documentId = idOfDocument(source.key);
   const id = idOfVersion(documentId, source.text);
   const { text, title, publishedAt } = source;
   const publishedMoment = toMoment(publishedAt);
   const row = { id, documentId, sha256: textHash(text), text, title, publishedAt, publishedMoment };
   const versions = await insertRows(db, version, [row]);
+  const amended = await amendDetails(db, id, source);
   const [last] = await db
     .select({ versionId: capture.versionId })
     .from(capture)
     .where(eq(capture.documentId, documentId))
     .orderBy(desc(capture.id))
     .limit(1);
-  if (last?.versionId === id) return { versions, captures: 0 };
-  await db.insert(capture).values({ documentId, versionId: id, location, seenAt: seenAt ?? sql`now()` });
-  return { versions, captures: 1 };
-}
-
-/** Years that a date of publication can have; Postgres and JavaScript both hold more, readers none of it. */
-const SENSIBLE = /^\d{4}-/u;
-
-function toMoment(publishedAt: string | null): string | null {
-  const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
-  if (Number.isNaN(time)) return null;
-  const moment = new Date(time).toISOString();
-  return SENSIBLE.test(moment) ? moment : null;
+  if (last?.versionId === id && !amended) return { versions, captures: 0, amended };
+  const outlet = source.outlet === null ? null : outletId(source.outlet);
+  const seen = { title, publishedAt, outletId: outlet, seenAt: seenAt ?? sql`now()` };
+  await db.insert(capture).values({ documentId, versionId: id, location, ...seen });
+  return { versions, captures: 1, amended };
 }

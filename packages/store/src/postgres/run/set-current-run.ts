@@ -28,7 +28,7 @@ export async function setCurrentRun(db: Database, documentId: string, runId: str
 }
 
 /** Puts the document on the list of those whose stories are to be made anew, with a new stamp. */
-async function markPending(db: Database, documentId: string): Promise<void> {
+export async function markPending(db: Database, documentId: string): Promise<void> {
   const stamp = sql`nextval(pg_get_serial_sequence('pending_story', 'stamp'))`;
   await db
     .insert(pendingStory)

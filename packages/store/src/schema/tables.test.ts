@@ -10,11 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** Every table of this folder with its columns and their types. */
+/** Every table of src/tables with its columns and their types. */
 async function listDeclared(): Promise<string[]> {
-  const files = readdirSync(new URL('.', import.meta.url)).filter((name) => !name.endsWith('.test.ts'));
+  const files = readdirSync(new URL('../tables/', import.meta.url));
   const modules = await Promise.all(
-    files.map((name) => import(/* @vite-ignore */ new URL(name, import.meta.url).href)),
+    files.map((name) => import(/* @vite-ignore */ new URL(`../tables/${name}`, import.meta.url).href)),
   );
   const tables = modules
     .flatMap((module: object) => Object.values(module))
