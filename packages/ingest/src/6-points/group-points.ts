@@ -1,11 +1,12 @@
 import { pointId } from '@attribune/schema/ids';
-import type { Contradiction, Point } from '@attribune/schema/point';
+import type { Contradiction, Point, PointLink } from '@attribune/schema/point';
 import type { NearCopy } from '@attribune/schema/story';
 import type { StoryDocument } from '@attribune/schema/story-document';
 import { averageLinkage, type Link } from '../matching/average-linkage.ts';
 import { type ClaimProfile, listProfiles } from './claim-profile.ts';
 import { findContradictions } from './contradictions/find-contradictions.ts';
 import { compareFigures } from './figures/compare-figures.ts';
+import { type FigurePoint, findLinks } from './figures/find-links.ts';
 import { mayShareQuestion } from './figures/may-share-question.ts';
 import { listPairs } from './list-pairs.ts';
 import { countOrigins } from './origins/count-origins.ts';
@@ -30,13 +31,18 @@ export function groupPoints(
   const originalOf = new Map(nearCopies.map(({ document, of }) => [document, of]));
   const figures = profiles.filter(({ frame }) => frame !== null);
   const statements = profiles.filter(({ frame }) => frame === null);
-  const points = [
+  const groups = [
     ...group(figures, compareFigures, { threshold: SAME_FIGURE, mayJoin: mayShareQuestion }),
     ...group(statements, compareStatements, { threshold: SAME_STATEMENT }),
   ]
     .map((members) => members.sort((a, b) => a.order - b.order))
-    .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
-    .flatMap((members) => toPoint(members, originalOf));
+    .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0));
+  const figurePoints = groups
+    .filter(([first]) => first?.frame)
+    .map((members) => ({ id: pointId(members[0]?.claim.id ?? ''), profiles: members }));
+  const points = groups
+    .flatMap((members) => toPoint(members, originalOf))
+    .map((point) => ({ ...point, links: linksOf(point, figurePoints) }));
   return { points, contradictions: findContradictions(profiles, points) };
 }
 
@@ -60,6 +66,11 @@ function group(
     threshold: rule.threshold,
     ...(mayJoin && { mayJoin: (a, b) => mayJoin(at(a), at(b)) }),
   }).map(at);
+}
+
+function linksOf(point: Point, figures: readonly FigurePoint[]): PointLink[] {
+  const figure = figures.find(({ id }) => id === point.id);
+  return figure ? findLinks(figure, figures) : [];
 }
 
 function toPoint(profiles: readonly ClaimProfile[], originalOf: ReadonlyMap<string, string>): Point[] {

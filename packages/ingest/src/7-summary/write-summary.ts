@@ -60,8 +60,12 @@ export function writeSummary(
   return { title: writeTitle(ordered, points, contradictions), summary, dropped: page.dropped };
 }
 
+/** How many of the best points are looked at for the few sentences: a story of one huge text has thousands. */
+const CONSIDERED = 60;
+
 /** After the first clause one quotation, then clauses as long as there are any: quotations in a row read like a list. */
-function spreadQuotes(points: readonly Point[], claims: ReadonlyMap<string, CitedClaim>): Point[] {
+function spreadQuotes(ranked: readonly Point[], claims: ReadonlyMap<string, CitedClaim>): Point[] {
+  const points = ranked.slice(0, CONSIDERED);
   const isQuote = (point: Point) => listTold(point, claims)[0]?.told.kind !== 'clause';
   const [first, ...clauses] = points.filter((point) => !isQuote(point));
   const [quote, ...quotes] = points.filter(isQuote).filter((point) => listTold(point, claims).length > 0);

@@ -1,5 +1,6 @@
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
+import { compareValues } from '../relations/compare-values.ts';
 import { findDispute } from './disputes-figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
 import { decideSameValue } from './same-value.ts';
@@ -32,16 +33,17 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
     return 0;
   if ((findDispute(a) === null) !== (findDispute(b) === null)) return 0;
   const value = valueWeight(a.frame, b.frame);
-  const head = compareHeads(a.frame.unit, b.frame.unit, value > 0);
+  const isRival = value === 0 && haveRivalValues(a, b);
+  const head = compareHeads(a.frame.unit, b.frame.unit, !isRival);
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
-  if (value === 0 && isUnknownThing(a.frame.unit, b.frame.unit)) return 0;
+  if (isRival && isUnknownThing(a.frame.unit, b.frame.unit)) return 0;
   const events = compareEvents(a.frame, b.frame);
   if (events === 'differ') return 0;
   const owners = compareNames(a.frame.owners, b.frame.owners);
   const areas = compareNames(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
   const wording = Math.max(cosine(a.wording, b.wording), cosine(a.context, b.context));
-  if (events === 'open' && value === 0 && wording < SAME_WORDING) return 0;
+  if (events === 'open' && isRival && wording < SAME_WORDING) return 0;
   return Math.min(
     1,
     (events === 'same' ? WEIGHTS.event : WEIGHTS.openEvent) +
@@ -74,6 +76,14 @@ function valueWeight(a: FigureFrame, b: FigureFrame): number {
   const value = a.low ?? a.high ?? 0;
   if (value >= RARE_VALUE) return WEIGHTS.rareValue;
   return value >= TELLING_VALUE ? WEIGHTS.tellingValue : WEIGHTS.value;
+}
+
+/** Whether the values exclude each other; what a bound or rounding allows is no rival. */
+function haveRivalValues(a: ClaimProfile, b: ClaimProfile): boolean {
+  if (!a.frame || !b.frame) return false;
+  const x = { low: a.frame.low, high: a.frame.high, bound: a.claim.quantity?.bound ?? 'exact' } as const;
+  const y = { low: b.frame.low, high: b.frame.high, bound: b.claim.quantity?.bound ?? 'exact' } as const;
+  return compareValues(x, y) === 'differ';
 }
 
 /** Rival tolls differ by a factor of twenty at times; the dead of a night and of a year by more. */

@@ -55,7 +55,7 @@ export function findEvents(context: FigureContext, dimension: string): Set<strin
       name: hit.name,
       distance: distanceTo(hit, context),
       // "Two dozen survivors were treated": what is counted is no happening while another one follows.
-      isHead: hit.start === context.at + 1 && hit.end === hit.start + 1,
+      isHead: hit.start === headIndex(context) && hit.end === hit.start + 1,
     }))
     .filter(({ distance }) => distance <= REACH)
     .sort((a, b) => a.distance - b.distance)
@@ -64,6 +64,13 @@ export function findEvents(context: FigureContext, dimension: string): Set<strin
     );
   const least = placed[0]?.distance ?? 0;
   return new Set(placed.filter(({ distance }) => distance <= least + ALIKE).map(({ name }) => name));
+}
+
+const MULTIPLES = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion']);
+
+/** The index of the word right behind the whole number. */
+function headIndex({ words, at }: FigureContext): number {
+  return MULTIPLES.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
 const AUXILIARIES = new Set([

@@ -11,12 +11,14 @@ export function compareValues(a: Value, b: Value): 'equal' | 'allowed' | 'differ
   if (isPoint(a) && isPoint(b)) return comparePoints(a, b);
   const x = rangeOf(a);
   const y = rangeOf(b);
-  const overlap = x[0] <= y[1] * (1 + SLACK) && y[0] <= x[1] * (1 + SLACK);
+  const overlap = x[0] <= y[1] * (1 + BOUND_SLACK) && y[0] <= x[1] * (1 + BOUND_SLACK);
   return overlap ? 'allowed' : 'differ';
 }
 
 /** A conversion or a rounded end may miss its partner by this much. */
 const SLACK = 0.005;
+/** "Over 20 miles" is said of 32 kilometres too. */
+const BOUND_SLACK = 0.01;
 /** "About 2,300" speaks of anything within a twentieth. */
 const ABOUT = 0.05;
 /** "More than 80" is said of 81 to about 120, not of 800: beyond this the bound no longer allows a value. */
