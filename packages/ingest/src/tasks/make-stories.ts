@@ -1,6 +1,7 @@
 import type { Store } from '@attribune/store/connect';
 import { listPending } from '@attribune/store/postgres/story/list-pending';
-import { publishComponent } from '../8-publish/publish-component.ts';
+import { withLock } from '@attribune/store/postgres/with-lock';
+import { type PublishedComponent, publishComponent } from '../8-publish/publish-component.ts';
 
 /** What was done so far: published editions, and how many stories were looked at. */
 export type StoriesMade = { readonly stories: number; readonly editions: number };
@@ -20,9 +21,8 @@ export async function makeStories(
   const made = { stories: 0, editions: 0 };
   let overtaken = 0;
   for (;;) {
-    const [next] = await listPending(store.db, 1);
-    if (!next) return made;
-    const published = await publishComponent(store, next.documentId);
+    const published = await withLock(store, 'stories', () => publishNext(store));
+    if (published === 'nothing waits') return made;
     if (published === null) {
       overtaken += 1;
       if (overtaken === ATTEMPTS) throw new Error('Documents change faster than their stories can be made.');
@@ -33,4 +33,10 @@ export async function makeStories(
     made.editions += published.editions;
     onProgress({ ...made });
   }
+}
+
+/** One process at a time: two that make the same component do the work twice for one result. */
+async function publishNext(store: Store): Promise<PublishedComponent | null | 'nothing waits'> {
+  const [next] = await listPending(store.db, 1);
+  return next ? publishComponent(store, next.documentId) : 'nothing waits';
 }
