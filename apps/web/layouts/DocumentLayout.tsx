@@ -14,13 +14,15 @@ import { PageLayout } from './PageLayout.tsx';
 type Props = {
   readonly document: DocumentData;
   readonly claims: readonly DocumentClaim[];
+  /** How many further claims the text holds, which are not marked. */
+  readonly hiddenClaims: number;
   readonly isAdmin: boolean;
   /** What an admin's last step came to, in words. */
   readonly notice: string | null;
 };
 
 /** A document: what is known of it, what it is made of, its text with its claims, its versions and problems. */
-export function DocumentLayout({ document, claims, isAdmin, notice }: Props) {
+export function DocumentLayout({ document, claims, hiddenClaims, isAdmin, notice }: Props) {
   return (
     <PageLayout>
       <article>
@@ -44,6 +46,9 @@ export function DocumentLayout({ document, claims, isAdmin, notice }: Props) {
           {strings.document.text}{' '}
           <span>{document.text === null ? strings.document.textHidden : strings.document.textNote}</span>
         </h2>
+        {hiddenClaims > 0 ? (
+          <p className="notice">{strings.document.hiddenClaims(claims.length, hiddenClaims)}</p>
+        ) : null}
         <DocumentText document={document} claims={claims} />
         <h2>{strings.document.versions}</h2>
         <VersionList document={document} />

@@ -5,14 +5,12 @@ import { PointGroups } from '../components/story/PointGroups.tsx';
 import { SourceList } from '../components/story/SourceList.tsx';
 import { StoryKicker } from '../components/story/StoryKicker.tsx';
 import { SummarySections } from '../components/story/SummarySections.tsx';
-import type { StoryData, StoryPoint } from '../components/story/story-query.ts';
+import type { StoryPage } from '../components/story/story-query.ts';
 import { strings } from '../strings.ts';
 import { PageLayout } from './PageLayout.tsx';
 
-type Props = { readonly story: StoryData; readonly points: readonly StoryPoint[] };
-
 /** A story from what is agreed to what was dropped: summary, figures, contradictions, every point, the documents. */
-export function StoryLayout({ story, points }: Props) {
+export function StoryLayout({ story, points }: StoryPage) {
   const { edges, totalCount } = story.documents;
   const numbers = new Map(edges.map(({ node }, index) => [node.localId, index + 1]));
   const originals = toOriginals(edges);
@@ -27,7 +25,7 @@ export function StoryLayout({ story, points }: Props) {
         <h2 id="points">
           {strings.story.points} <span>{strings.story.pointsNote}</span>
         </h2>
-        <PointGroups points={points} numbers={numbers} />
+        <PointGroups points={points} numbers={numbers} storyId={story.localId} />
         <h2 id="documents">
           {strings.story.documents} <span>{strings.story.documentsNote}</span>
         </h2>

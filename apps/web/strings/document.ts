@@ -27,6 +27,8 @@ export const documentStrings = {
     legendFurnitureSample: 'Share this',
     furniture: 'Page furniture',
     claimsHere: 'Claims in this paragraph',
+    hiddenClaims: (shown: number, hidden: number) =>
+      `The first ${shown} claims of this long text are marked; ${formatCount(hidden, 'further one is', 'further ones are')} found by search and in the API.`,
     noClaims: 'No claim was found in this text.',
     versions: 'Versions',
     versionsNote: (captures: string) => `seen ${captures}`,

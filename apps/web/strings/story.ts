@@ -68,7 +68,12 @@ export const storyStrings = {
       single: 'Only one source',
     },
     repeated: 'repeated in',
-    showSingle: (count: number) => `Show ${formatCount(count, 'claim', 'claims')} that only one source makes`,
+    showSingle: (shown: number, total: number) =>
+      shown === total
+        ? `Show ${formatCount(total, 'claim', 'claims')} that only one source makes`
+        : `Show ${shown} of ${formatCount(total, 'claim', 'claims')} that only one source makes`,
+    nextSingles: 'The next ones',
+    firstSingles: 'Back to the first ones',
     documents: 'The documents',
     documentsNote: 'and how much of each is a sourced claim',
     nearCopyOf: (share: string) => `near-copy (${share} of its word runs), counted once with`,

@@ -75,6 +75,7 @@ const DocumentClaimsQuery = graphql(
     query DocumentClaims($id: ID!, $after: String) {
       document(id: $id) {
         claims(first: 100, after: $after) {
+          totalCount
           pageInfo {
             hasNextPage
             endCursor
@@ -95,29 +96,35 @@ export type DocumentData = NonNullable<ResultOf<typeof DocumentQuery>['document'
 type ClaimsPage = NonNullable<ResultOf<typeof DocumentClaimsQuery>['document']>['claims'];
 export type DocumentClaim = ClaimsPage['nodes'][number];
 
-/** A document with all its claims in the order of the text. An id that no document has ends in the page that says so. */
-export async function askDocument(
-  id: string,
-): Promise<Answer<{ document: DocumentData; claims: DocumentClaim[] }>> {
+/** So many pages of a hundred claims are marked in a text; articles have one. What is left out is counted. */
+const MAX_PAGES = 5;
+
+type Claims = { readonly claims: DocumentClaim[]; readonly hiddenClaims: number };
+
+/** A document with its claims in the order of the text. An id that no document has ends in the page that says so. */
+export async function askDocument(id: string): Promise<Answer<{ document: DocumentData } & Claims>> {
   const [answer, claims] = await Promise.all([ask(DocumentQuery, { id }), askClaims(id)]);
   if (!answer.ok) return answer;
   if (!claims.ok) return claims;
   if (!answer.data.document) notFound();
-  return { ok: true, data: { document: answer.data.document, claims: claims.data } };
+  return { ok: true, data: { document: answer.data.document, ...claims.data } };
 }
 
-async function askClaims(id: string): Promise<Answer<DocumentClaim[]>> {
+async function askClaims(id: string): Promise<Answer<Claims>> {
   const claims: DocumentClaim[] = [];
   let after: string | null = null;
-  do {
+  let total = 0;
+  for (let page = 0; page < MAX_PAGES; page++) {
     const answer: Answer<ResultOf<typeof DocumentClaimsQuery>> = await ask(DocumentClaimsQuery, {
       id,
       after,
     });
     if (!answer.ok) return answer;
-    const page: ClaimsPage | undefined = answer.data.document?.claims;
-    claims.push(...(page?.nodes ?? []));
-    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return { ok: true, data: claims };
+    const found: ClaimsPage | undefined = answer.data.document?.claims;
+    claims.push(...(found?.nodes ?? []));
+    total = found?.totalCount ?? 0;
+    after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+    if (after === null) break;
+  }
+  return { ok: true, data: { claims, hiddenClaims: total - claims.length } };
 }

@@ -6,11 +6,12 @@ import { RelationTag } from '../point/RelationTag.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { SummaryRow } from './SummaryRow.tsx';
 import { type CitedSide, inSection, SECTIONS, type Section, shownBefore, toTold } from './sections.ts';
-import type { StoryData, StoryPoint } from './story-query.ts';
+import type { PartPoint, StoryPoint, StoryPoints } from './story-points-query.ts';
+import type { StoryData } from './story-query.ts';
 
 type Props = {
   readonly story: StoryData;
-  readonly points: readonly StoryPoint[];
+  readonly points: StoryPoints;
   readonly numbers: DocumentNumbers;
   readonly originals: Originals;
 };
@@ -30,7 +31,7 @@ export function SummarySections({ story, points, numbers, originals }: Props) {
     at: told[index]?.at ?? null,
     cited: told[index]?.cited ?? new Map<string, CitedSide>(),
   }));
-  const figures = points.filter((point) => isDrawn(point));
+  const figures = points.compared.filter((point) => isDrawn(point));
   const spoken = new Set(sentences.map(({ point }) => point?.localId));
   return SECTIONS.map((section) => {
     const own = sentences.flatMap((sentence, at) => (sentence.section === section ? [{ sentence, at }] : []));
@@ -64,7 +65,7 @@ export function SummarySections({ story, points, numbers, originals }: Props) {
                   <Figure
                     key={point.localId}
                     point={point}
-                    parts={partsOf(point, points)}
+                    parts={partsOf(point, points.parts)}
                     numbers={numbers}
                     originals={originals}
                   />
@@ -76,7 +77,7 @@ export function SummarySections({ story, points, numbers, originals }: Props) {
           <Figure
             key={point.localId}
             point={point}
-            parts={partsOf(point, points)}
+            parts={partsOf(point, points.parts)}
             numbers={numbers}
             originals={originals}
           />
@@ -116,12 +117,11 @@ function isDrawn(point: StoryPoint): boolean {
 }
 
 /** Figures that count only a part of this one, in the same unit: they share its axis as open rings. */
-function partsOf(whole: StoryPoint, points: readonly StoryPoint[]): StoryPoint[] {
+function partsOf(whole: StoryPoint, parts: readonly PartPoint[]): PartPoint[] {
   const unit = whole.claims.nodes[0]?.quantity?.unit;
-  return points.filter(
-    (point) =>
-      point.kind === 'FIGURE' &&
-      point.claims.nodes[0]?.quantity?.unit === unit &&
-      point.links.some(({ type, point: to }) => type === 'SUBSET_OF' && to?.localId === whole.localId),
+  return parts.filter(
+    (part) =>
+      part.claims.nodes[0]?.quantity?.unit === unit &&
+      part.links.some(({ type, point }) => type === 'SUBSET_OF' && point?.localId === whole.localId),
   );
 }

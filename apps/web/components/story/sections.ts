@@ -68,6 +68,5 @@ export function toPointGroups<Point extends DecidedPoint>(points: readonly Point
     disputed: of('CONFLICT', 'MIXED'),
     update: of('UPDATE'),
     agreed: of('AGREE'),
-    single: of('SINGLE'),
   };
 }

@@ -7,13 +7,15 @@ import { readFragment } from '../../../graphql/graphql.ts';
 import { StoryLayout } from '../../../layouts/StoryLayout.tsx';
 import { strings } from '../../../strings.ts';
 
-type Props = { readonly params: Promise<{ id: string }> };
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const load = cache(askStory);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id } = await params;
-  const answer = await load(id);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const answer = await load((await params).id, toCursor((await searchParams)['single']));
   if (!answer.ok) return {};
   const { title, summary, localId } = answer.data.story;
   const description = summary[0]
@@ -32,9 +34,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function StoryPage({ params }: Props) {
-  const { id } = await params;
-  const answer = await load(id);
+export default async function StoryPage({ params, searchParams }: Props) {
+  const answer = await load((await params).id, toCursor((await searchParams)['single']));
   if (!answer.ok) return <Trouble refusal={answer.refusal} />;
-  return <StoryLayout story={answer.data.story} points={answer.data.points} />;
+  return <StoryLayout {...answer.data} />;
+}
+
+/** Where the page of single points begins; a cursor that the API does not know is refused there. */
+function toCursor(given: string | string[] | undefined): string | null {
+  return typeof given === 'string' && given !== '' ? given : null;
 }
