@@ -31,8 +31,10 @@ export type OwnVoice = {
 const EVIDENTIAL =
   /^(?:reportedly|allegedly|apparently|supposedly|reported|believed|thought|expected|feared|understood|rumoured|rumored|said|estimated)$/u;
 
-const phraseIn = (text: string, phrases: readonly string[]): string | null =>
-  phrases.find((phrase) => ` ${text} `.includes(` ${phrase} `)) ?? null;
+function phraseIn(text: string, phrases: readonly string[]): string | null {
+  const padded = ` ${text} `;
+  return phrases.find((phrase) => padded.includes(` ${phrase} `)) ?? null;
+}
 
 function words(voice: OwnVoice): string[] {
   return voice.sentence.tokens.slice(voice.range.first, voice.range.last + 1).map((token) => token.lower);

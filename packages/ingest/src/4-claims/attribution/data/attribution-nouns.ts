@@ -18,7 +18,7 @@ export const CARRIER_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of will that take an infinitive: "his pledge to cut taxes". Source: as above, N to-inf. */
 export const WILLING_NOUNS: ReadonlySet<string> = new Set(
-  'agreement attempt bid call commitment decision demand desire determination eagerness effort hope intention move need offer plan pledge promise proposal push reluctance refusal request threat urge vow warning willingness wish'.split(
+  'agreement attempt bid call commitment demand desire determination eagerness effort hope intention move need offer plan pledge promise proposal push reluctance refusal request threat urge vow warning willingness wish'.split(
     ' ',
   ),
 );

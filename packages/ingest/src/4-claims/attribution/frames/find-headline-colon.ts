@@ -10,10 +10,9 @@ const LONGEST = 7;
 /** Whether a line is a headline: a heading, or the first sentence of a text whose words are mostly capitalised. */
 function isHeadline(sentence: ChunkedSentence): boolean {
   if (sentence.kind === 'title' || sentence.kind === 'heading') return true;
+  if (sentence.index > 1) return false;
   const words = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  return (
-    sentence.index < 2 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.7
-  );
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.7;
 }
 
 /** "Poll: wealthy voters leave the party", "Insider: firm knew in April": who speaks stands before the colon of a headline. */

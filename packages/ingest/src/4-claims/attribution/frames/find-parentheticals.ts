@@ -3,7 +3,7 @@ import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
 import { lastToken } from '../end-of-content.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSourceAfter, findSubject } from '../walk-to-source.ts';
+import { findSourceAfter, findSubject, isTime } from '../walk-to-source.ts';
 import { clauseStart, findRest, trimRight } from './find-according.ts';
 
 const BOUNDARY = new Set([',', '—', '–', '-', '--', '”', '"', '’', "'"]);
@@ -57,6 +57,13 @@ function findInverted(sentence: ChunkedSentence, group: VerbGroup): TokenAttribu
   };
 }
 
+/** "…, she acknowledged the battle": a noun phrase behind the verb is what is said, unless it is a time or the hearer of "told". */
+function hasObject(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  const phrase = phraseOf(sentence, group.last + 1);
+  if (!phrase || isTime(sentence, phrase.first, phrase.last)) return false;
+  return !(findComplements(group.lemma)?.takes.has('told') ?? false);
+}
+
 /** "content, X said on Monday": subject and verb between a comma and the next comma or the end. */
 function findStraight(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
   const source = findSubject(sentence, group);
@@ -71,7 +78,7 @@ function findStraight(sentence: ChunkedSentence, group: VerbGroup): TokenAttribu
   const mark = wordAt(sentence, before);
   if (!BOUNDARY.has(mark) || !hasWords(0, before - 1)) return null;
   const end = endOfCue(sentence, group);
-  if (end < 0) return null;
+  if (end < 0 || hasObject(sentence, group)) return null;
   const start = clauseStart(sentence, before - 1);
   if (!isProposition(sentence, start, before - 1, end <= lastToken(sentence))) return null;
   return {

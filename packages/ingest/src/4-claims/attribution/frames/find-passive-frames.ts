@@ -3,12 +3,24 @@ import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
 import { endOfContent } from '../end-of-content.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findAgent, findSubject } from '../walk-to-source.ts';
+import { findAgent, findSubject, isTime } from '../walk-to-source.ts';
+
+/** "on Monday" or "last year" right behind the verb. */
+function isTimeAt(sentence: ChunkedSentence, i: number): boolean {
+  const phrase = phraseOf(sentence, sentence.tokens[i]?.pos === 'ADP' ? i + 1 : i);
+  return phrase !== null && isTime(sentence, phrase.first, phrase.last);
+}
 
 /** "it was reported that …", "X was told that …": a that-clause behind a passive. */
 function findThat(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
   for (let i = group.last + 1; i < group.last + 10; i += 1) {
-    if (wordAt(sentence, i) === 'that') {
+    const hears = findComplements(group.lemma)?.takes.has('told') ?? false;
+    const isClose =
+      i === group.last + 1 ||
+      hears ||
+      wordAt(sentence, group.last + 1) === 'by' ||
+      isTimeAt(sentence, group.last + 1);
+    if (wordAt(sentence, i) === 'that' && isClose) {
       return {
         frame: 'passive',
         lemma: group.lemma,
