@@ -81,8 +81,8 @@ const SinglesQuery = graphql(
   [SinglePointItem_PointFragment, Figure_PointFragment],
 );
 
-/** So many pages of compared points are shown; a story of real articles has one. What is left out is counted. */
-const MAX_PAGES = 6;
+/** So many pages of compared points are shown; a story of real articles fills less than one. What is left out is counted. */
+const MAX_PAGES = 2;
 
 type ComparedPage = NonNullable<ResultOf<typeof ComparedQuery>['story']>['points'];
 type SinglesPage = NonNullable<ResultOf<typeof SinglesQuery>['story']>;
