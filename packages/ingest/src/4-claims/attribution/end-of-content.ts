@@ -32,6 +32,8 @@ function opensNextCue(sentence: ChunkedSentence, comma: number): boolean {
     !DOUBT.test(wordAt(sentence, at))
   )
     at += 1;
+  // ", and he urged …": the same speaker, as a pronoun.
+  if (JOINS.has(wordAt(sentence, comma + 1)) && /^(?:he|she|they|it)$/u.test(wordAt(sentence, at))) at += 1;
   const group = groupOf(sentence, at);
   if (group?.form === 'gerund') return !LISTING.test(wordAt(sentence, group.first));
   return (

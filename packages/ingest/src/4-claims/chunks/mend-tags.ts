@@ -1,8 +1,10 @@
 import type { Token } from '../../language/token.ts';
+import { findComplements } from '../attribution/data/attribution-lexicon.ts';
 import { baseFormBehindSingular } from './tags/base-form-behind-singular.ts';
 import { capitalisedVerb } from './tags/capitalised-verb.ts';
 import { describingGerund } from './tags/describing-gerund.ts';
 import { describingParticiple } from './tags/describing-participle.ts';
+import { gerundBeforeInfinitive } from './tags/gerund-before-infinitive.ts';
 import { intendingVerb } from './tags/intending-verb.ts';
 import { nameGoesOn } from './tags/name-goes-on.ts';
 import { nameReadAsVerb } from './tags/name-read-as-verb.ts';
@@ -13,6 +15,7 @@ import { nounBehindDeterminer } from './tags/noun-behind-determiner.ts';
 import { participleBehindAuxiliary } from './tags/participle-behind-auxiliary.ts';
 import { placeThere } from './tags/place-there.ts';
 import { pluralPointsOut } from './tags/plural-points-out.ts';
+import { pluralSubject } from './tags/plural-subject.ts';
 import { speechVerbReadAsName } from './tags/speech-verb-read-as-name.ts';
 import { speechVerbReadAsNoun } from './tags/speech-verb-read-as-noun.ts';
 import { speechVerbReadAsPlural } from './tags/speech-verb-read-as-plural.ts';
@@ -31,6 +34,8 @@ const RULES: readonly TagRule[] = [
   speechVerbReadAsPlural,
   speechVerbReadAsNoun,
   pluralPointsOut,
+  pluralSubject,
+  gerundBeforeInfinitive,
   nounBeforeOf,
   capitalisedVerb,
   nounBeforeVerb,
@@ -57,8 +62,15 @@ export function mendTags(tokens: readonly Token[]): Token[] {
     for (const rule of RULES) {
       const token = mended[i];
       const tag = rule(mended, i);
-      if (token && tag) mended[i] = { ...token, pos: tag };
+      if (token && tag)
+        mended[i] = { ...token, pos: tag, lemma: tag === 'VERB' ? verbLemma(token) : token.lemma };
     }
   }
   return mended;
+}
+
+/** The base form of what was not tagged as a verb: "promising" is promise, where the lexicon of attribution knows it so. */
+function verbLemma({ lemma, lower }: Token): string {
+  const stem = lower.replace(/(?:ing|ed|s)$/u, '');
+  return [lemma, stem, `${stem}e`, stem.slice(0, -1)].find((form) => findComplements(form) !== null) ?? lemma;
 }

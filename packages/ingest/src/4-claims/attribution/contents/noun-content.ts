@@ -10,6 +10,7 @@ import { ATTRIBUTION_NOUNS } from '../data/attribution-nouns.ts';
 import { endOfContent, endOfNounContent } from '../end-of-content.ts';
 import { isTime } from '../walk-to-source.ts';
 import type { Content } from './content.ts';
+import { skipAdverbials } from './skip-adverbials.ts';
 
 /** "expressed concern about …", "raised questions about …": the noun belongs to the cue. */
 const CARRIED = /^(?:express|voice|raise|share|have|air|repeat)$/u;
@@ -17,6 +18,8 @@ const CARRIED = /^(?:express|voice|raise|share|have|air|repeat)$/u;
 export function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
   let at = group.last + 1;
   if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
+  // "announced on Friday the arrest of …"
+  if (/^(?:on|in|at|during)$/u.test(wordAt(sentence, at))) at = skipAdverbials(sentence, at, false);
   const phrase = phraseOf(sentence, at);
   if (wordAt(sentence, at) === 'what' && findClauseVerb(sentence, at + 1))
     return {

@@ -35,6 +35,27 @@ function findThat(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution
   return null;
 }
 
+/** "X is supported by Y", "the story was reported by Y": the subject is the content where an agent is named. */
+function findJudged(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  if (
+    !findComplements(group.lemma)?.takes.has('np') ||
+    wordAt(sentence, group.last + 1) !== 'by' ||
+    group.form !== 'finite'
+  )
+    return null;
+  const source = findAgent(sentence, group);
+  const subject = findSubject(sentence, group);
+  if (!source || !subject) return null;
+  return {
+    frame: 'passive',
+    lemma: group.lemma,
+    source,
+    cue: [group.first, group.last],
+    content: [[subject.first, subject.last]],
+    group,
+  };
+}
+
 /** "X was accused of …", "X is expected to …", "X was described as …": subject and complement are the content. */
 function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
   const verb = findComplements(group.lemma);
@@ -45,7 +66,7 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
     (verb?.takes.has('npInf') || verb?.takes.has('inf') || verb?.takes.has('bare'));
   const prepositional =
     verb?.afterNoun.has(wordAt(sentence, at)) || (verb?.takes.has('as') && wordAt(sentence, at) === 'as');
-  if (!infinitive && !prepositional) return null;
+  if (!infinitive && !prepositional) return findJudged(sentence, group);
   const subject = group.form === 'finite' ? findSubject(sentence, group) : null;
   const rest: readonly [number, number] = [
     at,
