@@ -13,7 +13,12 @@ export function skipAdverbials(sentence: ChunkedSentence, from: number, hearer: 
     else if (!heard && phrase) {
       at = phrase.last + 1;
       heard = true;
-    } else if (token?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
+    } else if (
+      token?.pos === 'ADV' &&
+      phraseOf(sentence, at) === null &&
+      !/^(?:how|why|when|where)$/u.test(token.lower)
+    )
+      at += 1;
     else if (
       token &&
       /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier)$/u.test(

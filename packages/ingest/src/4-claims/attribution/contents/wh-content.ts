@@ -6,7 +6,8 @@ import { skipAdverbials } from './skip-adverbials.ts';
 const WH = new Set(['how', 'why', 'what', 'whether', 'where', 'who', 'when', 'if', 'which']);
 
 export function whContent(sentence: ChunkedSentence, group: VerbGroup, hearer: boolean): Content | null {
-  const at = skipAdverbials(sentence, group.last + 1, hearer);
+  const direct = WH.has(wordAt(sentence, group.last + 1));
+  const at = direct ? group.last + 1 : skipAdverbials(sentence, group.last + 1, hearer);
   if (!WH.has(wordAt(sentence, at))) return null;
   return {
     frame: 'wh',

@@ -142,7 +142,8 @@ function contentAround(
 ): readonly (readonly [number, number])[] {
   const start = clauseStart(sentence, cue - 1);
   const rest = findRest(sentence, sourceLast + 1);
-  if (cue - start <= 1) {
+  // "The agency said that, according to X, …": the content stands behind.
+  if (cue - start <= 1 || /^(?:that|but|and)$/u.test(wordAt(sentence, trimRight(sentence, start, cue - 1)))) {
     const last = lastToken(sentence);
     let first = sourceLast + 1;
     while (first < last && wordAt(sentence, first) !== ',' && sentence.tokens[first]?.pos !== 'PUNCT')
