@@ -37,7 +37,7 @@ export const LeadStory_StoryFragment = graphql(
           }
         }
       }
-      disputed: points(first: 1, kind: [FIGURE], relation: [CONFLICT, MIXED]) {
+      disputed: points(first: 10, kind: [FIGURE], relation: [CONFLICT, MIXED]) {
         nodes {
           localId
           label
@@ -61,7 +61,8 @@ type Props = { readonly story: FragmentOf<typeof LeadStory_StoryFragment> };
 export function LeadStory({ story: masked }: Props) {
   const story = readFragment(LeadStory_StoryFragment, masked);
   const numbers = new Map(story.documents.edges.map(({ node }, index) => [node.localId, index + 1]));
-  const [point] = story.disputed.nodes;
+  const told = new Set(story.summary.map((sentence) => sentence.point?.localId));
+  const point = story.disputed.nodes.find(({ localId }) => told.has(localId)) ?? story.disputed.nodes[0];
   return (
     <article className="lead-story">
       <div>

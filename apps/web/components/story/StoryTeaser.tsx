@@ -1,9 +1,8 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql/graphql.ts';
 import { strings } from '../../strings.ts';
 import { toHeadline } from '../../text/excerpt.ts';
-import { listValues } from '../figure/figure-rows.ts';
+import { Glance, Glance_PointFragment } from '../figure/Glance.tsx';
 import { NatureLabel } from '../furniture/NatureNotice.tsx';
-import { RelationTag } from '../point/RelationTag.tsx';
 import { StoryKicker, StoryKicker_StoryFragment } from './StoryKicker.tsx';
 
 export const StoryTeaser_StoryFragment = graphql(
@@ -20,29 +19,25 @@ export const StoryTeaser_StoryFragment = graphql(
           number
         }
       }
-      differing: points(first: 3, kind: [FIGURE], relation: [CONFLICT, MIXED, UPDATE]) {
+      disputed: points(first: 3, kind: [FIGURE], relation: [CONFLICT, MIXED]) {
         nodes {
           localId
-          label
-          question
-          relation
-          claims(first: 20) {
-            nodes {
-              quantity {
-                low
-                high
-                bound
-                unit
-                kind
-              }
-            }
-          }
+          ...Glance_Point
+        }
+      }
+      updated: points(first: 3, kind: [FIGURE], relation: [UPDATE]) {
+        nodes {
+          localId
+          ...Glance_Point
         }
       }
     }
   `,
-  [StoryKicker_StoryFragment],
+  [StoryKicker_StoryFragment, Glance_PointFragment],
 );
+
+/** As many figures as stand beside a title and its sentence; those in dispute first. */
+const FIGURES_SHOWN = 3;
 
 export type TeaserStory = FragmentOf<typeof StoryTeaser_StoryFragment>;
 type Props = { readonly story: TeaserStory };
@@ -50,6 +45,7 @@ type Props = { readonly story: TeaserStory };
 /** A story in the column of the home page: title, its first sentence with the number of citations, its figures at a glance. */
 export function StoryTeaser({ story: masked }: Props) {
   const story = readFragment(StoryTeaser_StoryFragment, masked);
+  const figures = [...story.disputed.nodes, ...story.updated.nodes].slice(0, FIGURES_SHOWN);
   return (
     <li className="teaser">
       <article>
@@ -61,14 +57,10 @@ export function StoryTeaser({ story: masked }: Props) {
         </h3>
         <Sentences sentences={story.summary.slice(0, 1)} />
       </article>
-      {story.differing.nodes.length > 0 ? (
+      {figures.length > 0 ? (
         <ul className="glance" aria-label={strings.home.figures}>
-          {story.differing.nodes.map((point) => (
-            <li key={point.localId}>
-              <RelationTag relation={point.relation} />
-              <span dir="auto"> {point.question ?? point.label}</span>
-              <b>{listValues(point.claims.nodes, point.relation)}</b>
-            </li>
+          {figures.map((point) => (
+            <Glance key={point.localId} point={point} />
           ))}
         </ul>
       ) : null}
