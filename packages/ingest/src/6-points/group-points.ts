@@ -40,9 +40,10 @@ export function groupPoints(
   const figurePoints = groups
     .filter(([first]) => first?.frame)
     .map((members) => ({ id: pointId(members[0]?.claim.id ?? ''), profiles: members }));
+  const linksOf = listLinks(figurePoints);
   const points = groups
     .flatMap((members) => toPoint(members, originalOf))
-    .map((point) => ({ ...point, links: linksOf(point, figurePoints) }));
+    .map((point) => ({ ...point, links: linksOf.get(point.id) ?? [] }));
   return { points, contradictions: findContradictions(profiles, points) };
 }
 
@@ -68,9 +69,16 @@ function group(
   }).map(at);
 }
 
-function linksOf(point: Point, figures: readonly FigurePoint[]): PointLink[] {
-  const figure = figures.find(({ id }) => id === point.id);
-  return figure ? findLinks(figure, figures) : [];
+/** The links of each figure to those that are worth comparing with it. */
+function listLinks(figures: readonly FigurePoint[]): ReadonlyMap<string, PointLink[]> {
+  const others = figures.map((): FigurePoint[] => []);
+  const contexts = figures.map(({ profiles: [first] }) => ({ features: first?.context ?? new Map() }));
+  for (const [i, j] of listPairs(contexts)) {
+    const [a, b] = [figures[i], figures[j]];
+    if (b) others[i]?.push(b);
+    if (a) others[j]?.push(a);
+  }
+  return new Map(figures.map((figure, i) => [figure.id, findLinks(figure, others[i] ?? [])]));
 }
 
 function toPoint(profiles: readonly ClaimProfile[], originalOf: ReadonlyMap<string, string>): Point[] {
