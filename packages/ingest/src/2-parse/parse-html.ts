@@ -9,16 +9,20 @@ import type { ParsedDocument } from './parsed-document.ts';
 import { toDocument } from './to-document.ts';
 
 /** A page with more elements than this, or nested deeper, is no article, and would take the parser minutes or its stack. */
-const MAX_ELEMENTS = 100_000;
+const MAX_ELEMENTS = 30_000;
 const MAX_DEPTH = 500;
+
+/** Signs `<` that open no element, beside those that do: the parser's time grows with their square. */
+const MAX_STRAY = 2_000;
 
 /**
  * The article of a web page: its text as lines (paragraphs, headings and list items, an empty line between them) and what
  * the page says of it. No script runs: the page is parsed, never loaded. A page without an article is a problem.
  */
 export function parseHtml(source: string): ParsedDocument {
-  const { depth, elements } = measureNesting(source);
-  if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) return { problem: tangled(depth, elements) };
+  const { depth, elements, openings } = measureNesting(source);
+  const isBroken = openings > MAX_STRAY + 4 * elements;
+  if (depth > MAX_DEPTH || elements > MAX_ELEMENTS || isBroken) return { problem: tangled(depth, elements) };
   const page = parsePage(source);
   const given = readMetadata(page);
   for (const element of page.querySelectorAll('script, style, template, noscript, iframe, svg'))

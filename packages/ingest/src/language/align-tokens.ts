@@ -1,4 +1,5 @@
 import type { Span } from '@attribune/schema/span';
+import { isSpace } from './list-readable.ts';
 import type { Token } from './token.ts';
 
 /** What a tagger gave for one span: parallel lists, without offsets. */
@@ -44,11 +45,6 @@ function skipSpace(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isSpace(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-/** The usual white space without a regular expression: this runs once for each character between words. */
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/u.test(String.fromCharCode(code)));
 }
 
 function pushGap(text: string, from: number, to: number, tokens: Token[]): void {

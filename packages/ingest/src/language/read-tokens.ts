@@ -2,7 +2,7 @@ import type { Span } from '@attribune/schema/span';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { alignTokens } from './align-tokens.ts';
-import { repairTags } from './repair-tags.ts';
+import { listReadable } from './list-readable.ts';
 import type { Token } from './token.ts';
 
 // Only the tagger runs: sentences, entities and sentiment are found by our own rules, and each wink stage costs time.
@@ -11,17 +11,26 @@ const { value, pos, lemma } = nlp.its;
 
 /**
  * The tokens of one span of a text, in order, white space left out. Offsets are UTF-16 units of the whole text and
- * exact for any string: what wink drops or rewrites is realigned, or kept as a token with the tag `X`. Together the
- * tokens hold every character of the span that is not white space.
+ * exact for any string: what wink drops or rewrites is realigned, or kept as a token with the tag `X`, and so is a run of
+ * characters that is too long to be a word. Together the tokens hold every character of the span that is not white space.
  */
 export function readTokens(text: string, span: Span): Token[] {
-  const part = text.slice(span[0], span[1]);
-  if (part.trim() === '') return [];
-  const tokens = nlp.readDoc(part).tokens();
-  const read = {
+  return listReadable(text, span).flatMap((part) =>
+    part.isWord ? [wholeToken(text, part.span)] : tagPart(text, part.span),
+  );
+}
+
+function tagPart(text: string, span: Span): Token[] {
+  // wink knows few kinds of white space and takes the others for letters; a blank is as long.
+  const tokens = nlp.readDoc(text.slice(span[0], span[1]).replace(/\s/gu, ' ')).tokens();
+  return alignTokens(text, span, {
     values: tokens.out(value),
     tags: tokens.out(pos),
     lemmas: tokens.out(lemma as ItsFunction<string>),
-  };
-  return repairTags(alignTokens(text, span, read));
+  });
+}
+
+function wholeToken(text: string, [start, end]: Span): Token {
+  const word = text.slice(start, end);
+  return { text: word, lower: word.toLowerCase(), lemma: word.toLowerCase(), pos: 'X', start, end };
 }

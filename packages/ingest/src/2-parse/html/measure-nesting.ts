@@ -7,8 +7,12 @@ const FLAT = new Set(
   ),
 );
 
-/** How deep the elements of a page nest and how many there are, without parsing it: hostile depth would end the parser's stack. */
-export function measureNesting(source: string): { readonly depth: number; readonly elements: number } {
+/** How deep the elements of a page nest, how many there are and how many signs `<`, without parsing it: hostile depth would end the parser's stack. */
+export function measureNesting(source: string): {
+  readonly depth: number;
+  readonly elements: number;
+  readonly openings: number;
+} {
   let depth = 0;
   let deepest = 0;
   let elements = 0;
@@ -18,5 +22,5 @@ export function measureNesting(source: string): { readonly depth: number; readon
     depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
     deepest = Math.max(deepest, depth);
   }
-  return { depth: deepest, elements };
+  return { depth: deepest, elements, openings: source.split('<').length - 1 };
 }
