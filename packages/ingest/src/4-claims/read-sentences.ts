@@ -3,7 +3,7 @@ import type { Problem } from '@attribune/schema/problem';
 import type { Quantity } from '@attribune/schema/quantity';
 import type { Span } from '@attribune/schema/span';
 import type { Block, Sentence } from '@attribune/schema/text';
-import type { Paragraph } from './attribution/frames/find-quote-frames.ts';
+import type { Paragraph } from './attribution/paragraph.ts';
 import { chunkSentence } from './chunks/chunk-sentence.ts';
 import type { ChunkedSentence } from './chunks/chunked-sentence.ts';
 import { findHedges } from './hedges/find-hedges.ts';

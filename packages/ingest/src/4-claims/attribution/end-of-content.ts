@@ -2,7 +2,7 @@ import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { findClauseVerb } from '../chunks/find-clause-verb.ts';
 import { findComplements } from './data/attribution-lexicon.ts';
-import { isTime } from './walk-to-source.ts';
+import { isTime } from './source-tokens.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '..', '...']);
 const CONTRAST = new Set(['but', 'though', 'although', 'while', 'whereas', 'even', 'yet', 'so', 'nor']);

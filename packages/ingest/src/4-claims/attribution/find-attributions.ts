@@ -8,9 +8,10 @@ import { findHeadlineColon } from './frames/find-headline-colon.ts';
 import { findNounFrames } from './frames/find-noun-frames.ts';
 import { findParentheticals } from './frames/find-parentheticals.ts';
 import { findPassiveFrames } from './frames/find-passive-frames.ts';
-import { findQuoteFrames, type Paragraph } from './frames/find-quote-frames.ts';
+import { findQuoteFrames } from './frames/find-quote-frames.ts';
 import { findTranscriptLines } from './frames/find-transcript-lines.ts';
 import { joinFollowingSpeech } from './join-following-speech.ts';
+import type { Paragraph } from './paragraph.ts';
 import { type TokenAttribution, toFound } from './to-found.ts';
 
 /** Frames over one sentence, outermost first: what an earlier one takes, a later one does not see. */

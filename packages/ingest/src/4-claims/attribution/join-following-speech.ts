@@ -2,7 +2,7 @@ import type { Span } from '@attribune/schema/span';
 import { overlapOf } from '@attribune/schema/span';
 import { isUtterance } from '../quotations/is-utterance.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import type { Paragraph } from './frames/find-quote-frames.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** The last cue of a sentence that speaks for what follows: of a clause, not of a noun or a plan. */
 function findLastSpeech(found: readonly FoundAttribution[]): FoundAttribution | null {

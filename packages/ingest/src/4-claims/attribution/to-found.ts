@@ -2,7 +2,7 @@ import type { Span } from '@attribune/schema/span';
 import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { spanOfTokens } from '../chunks/chunked-sentence.ts';
 import type { FoundAttribution, Frame } from './found-attribution.ts';
-import type { SourceTokens } from './walk-to-source.ts';
+import type { SourceTokens } from './source-tokens.ts';
 
 /** Token ranges of one attribution inside one sentence, as the frames find them. Inclusive indices. */
 export type TokenAttribution = {

@@ -1,6 +1,7 @@
 import { contains, overlapOf, type Span } from '@attribune/schema/span';
+import { findSourceAfter } from '../attribution/find-source-after.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import { findSourceAfter, type SourceTokens } from '../attribution/walk-to-source.ts';
+import type { SourceTokens } from '../attribution/source-tokens.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { wordAt } from '../chunks/chunked-sentence.ts';
 

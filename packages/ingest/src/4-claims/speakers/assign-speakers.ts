@@ -1,6 +1,6 @@
 import type { Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import type { SourceTokens } from '../attribution/walk-to-source.ts';
+import type { SourceTokens } from '../attribution/source-tokens.ts';
 import { findInformants } from '../chain/find-informants.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { findNamePart, spanOfPart } from './name-parts.ts';

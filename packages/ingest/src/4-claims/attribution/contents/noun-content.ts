@@ -8,7 +8,7 @@ import {
 import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
 import { ATTRIBUTION_NOUNS } from '../data/attribution-nouns.ts';
 import { endOfContent, endOfNounContent } from '../end-of-content.ts';
-import { isTime } from '../walk-to-source.ts';
+import { isTime } from '../source-tokens.ts';
 import type { Content } from './content.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../../chunks/chunked-sentence.ts';
 import type { Complements } from '../data/attribution-lexicon.ts';
 import { endOfContent, endOfNounContent } from '../end-of-content.ts';
-import { isTime } from '../walk-to-source.ts';
+import { isTime } from '../source-tokens.ts';
 import type { Content } from './content.ts';
 import { endOfPhrase } from './end-of-phrase.ts';
 

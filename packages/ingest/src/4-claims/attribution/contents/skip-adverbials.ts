@@ -1,5 +1,5 @@
 import { type ChunkedSentence, phraseOf } from '../../chunks/chunked-sentence.ts';
-import { isTime } from '../walk-to-source.ts';
+import { isTime } from '../source-tokens.ts';
 
 /** Skips the hearer of "told", adverbs, and "on Monday" or "in a statement" behind the verb. */
 export function skipAdverbials(sentence: ChunkedSentence, from: number, hearer: boolean): number {

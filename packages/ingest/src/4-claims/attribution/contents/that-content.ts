@@ -7,7 +7,7 @@ import {
 } from '../../chunks/chunked-sentence.ts';
 import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
 import { endOfContent } from '../end-of-content.ts';
-import { isTime } from '../walk-to-source.ts';
+import { isTime } from '../source-tokens.ts';
 import type { Content } from './content.ts';
 
 /** How far "that" may stand from its verb: "told reporters at a news conference in Madrid on Monday that". */

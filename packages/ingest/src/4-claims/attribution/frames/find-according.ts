@@ -2,8 +2,9 @@ import type { ChunkedSentence, NounPhrase } from '../../chunks/chunked-sentence.
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { mainVerb } from '../../claims/boundaries/scene.ts';
 import { lastToken } from '../end-of-content.ts';
+import { findSourceAfter } from '../find-source-after.ts';
+import type { SourceTokens } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSourceAfter, type SourceTokens } from '../walk-to-source.ts';
 
 /** Openings that name a source without a verb, with the number of words they have before the source. Source: Bednarek, Evaluation in Media Discourse (2006), chapter 6. */
 const OPENINGS: readonly (readonly string[])[] = [

@@ -4,8 +4,8 @@ import { BE_FORMS } from '../../chunks/data/verb-forms.ts';
 import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
 import { ATTITUDE_ADJECTIVES, STATE_VERBS } from '../data/attitude-adjectives.ts';
 import { endOfContent, endOfNounContent } from '../end-of-content.ts';
+import { findSubject } from '../find-subject.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSubject } from '../walk-to-source.ts';
 
 /** Most words between the verb and its adjective: "has been so openly critical of". */
 const REACH = 4;

@@ -11,8 +11,10 @@ import { nounPrepositionContent, prepositionContent } from '../contents/preposit
 import { thatContent } from '../contents/that-content.ts';
 import { whContent } from '../contents/wh-content.ts';
 import { type Complements, findComplements } from '../data/attribution-lexicon.ts';
+import { findAgent } from '../find-source-after.ts';
+import { findSubject } from '../find-subject.ts';
+import type { SourceTokens } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findAgent, findSubject, type SourceTokens } from '../walk-to-source.ts';
 
 /** What a verb says, from the surest complement to the loosest; the first that stands is taken. */
 function findContent(sentence: ChunkedSentence, group: VerbGroup, verb: Complements): Content | null {

@@ -7,8 +7,10 @@ import {
   WILLING_NOUNS,
 } from '../data/attribution-nouns.ts';
 import { endOfContent, endOfNounContent } from '../end-of-content.ts';
+import { findSourceAfter } from '../find-source-after.ts';
+import { findSubject } from '../find-subject.ts';
+import { isTime, type SourceTokens } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSourceAfter, findSubject, isTime, type SourceTokens } from '../walk-to-source.ts';
 
 const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
 

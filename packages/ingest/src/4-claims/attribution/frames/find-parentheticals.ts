@@ -2,8 +2,10 @@ import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.t
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
 import { lastToken } from '../end-of-content.ts';
+import { findSourceAfter } from '../find-source-after.ts';
+import { findSubject } from '../find-subject.ts';
+import { isTime } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findSourceAfter, findSubject, isTime } from '../walk-to-source.ts';
 import { clauseStart, findRest, trimRight } from './find-according.ts';
 
 const BOUNDARY = new Set([',', '—', '–', '-', '--', '”', '"', '’', "'"]);

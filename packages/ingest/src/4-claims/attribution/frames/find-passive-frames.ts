@@ -2,8 +2,10 @@ import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.t
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
 import { endOfContent } from '../end-of-content.ts';
+import { findAgent } from '../find-source-after.ts';
+import { findSubject } from '../find-subject.ts';
+import { isTime } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
-import { findAgent, findSubject, isTime } from '../walk-to-source.ts';
 
 /** "on Monday" or "last year" right behind the verb. */
 function isTimeAt(sentence: ChunkedSentence, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../found-attribution.ts';
-import type { Paragraph } from './find-quote-frames.ts';
+import type { Paragraph } from '../paragraph.ts';
 
 /** "WALLACE:", "Q:", "JOHN KING, CNN:" at the start of a paragraph, an opening mark allowed before it. */
 const SPEAKER = /^["“]?(\p{Lu}[\p{Lu}.'’ -]{1,38}(?:,[\p{Lu}. ]{2,24})?):\s+(?=\S)/u;

@@ -1,32 +1,14 @@
 import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { findComplements } from './data/attribution-lexicon.ts';
-import { TIME_WORDS } from './data/time-words.ts';
-
-/** Where a source stands: token indices, inclusive. `head` is the phrase that names it, without what is attached. */
-export type SourceTokens = {
-  readonly first: number;
-  readonly last: number;
-  readonly headFirst: number;
-  readonly headLast: number;
-};
+import { isTime, type SourceTokens } from './source-tokens.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that']);
+
 const CLOSERS = new Set([',', ')', ']', '—', '–', '-', '--']);
+
 /** Longest stretch between two commas that is still read as an apposition or a relative clause. */
 const LONGEST_INSERT = 30;
-
-/** A bare day or "last week" between subject and verb is no subject. */
-export function isTime(sentence: ChunkedSentence, first: number, last: number): boolean {
-  let named = false;
-  for (let i = first; i <= last; i += 1) {
-    const token = sentence.tokens[i];
-    if (token && (TIME_WORDS.has(token.lower) || /^(?:19|20)\d\d$/u.test(token.text)))
-      named ||= token.pos !== 'DET' && token.pos !== 'PRON';
-    else if (token && token.pos !== 'NUM' && token.pos !== 'DET') return false;
-  }
-  return named;
-}
 
 /** Prepositions that attach a phrase to the noun before it. Source: Quirk et al. (1985) 17.37–17.38, less the ones of time. */
 const ATTACHING = new Set(
@@ -217,47 +199,4 @@ function endsInBracket(sentence: ChunkedSentence, last: number, before: number):
   if (wordAt(sentence, last + 1) !== '(') return last;
   for (let i = last + 2; i < before && i < last + 8; i += 1) if (wordAt(sentence, i) === ')') return i;
   return last;
-}
-
-/** The source that stands right of a cue ("said Commander Ruel of the coast guard, who …", "according to the agency"); null for none. */
-export function findSourceAfter(sentence: ChunkedSentence, from: number): SourceTokens | null {
-  const phrase = phraseOf(sentence, from);
-  if (!phrase || phrase.first < from - 1) return null;
-  let last = phrase.last;
-  for (let steps = 0; steps < 6; steps += 1) {
-    const next = sentence.tokens[last + 1];
-    const behind = phraseOf(sentence, last + 2);
-    if (next?.pos === 'ADP' && behind && !isTime(sentence, behind.first, behind.last)) last = behind.last;
-    else if (next?.pos === 'CCONJ' && behind && groupOf(sentence, behind.last + 1) === null)
-      last = behind.last;
-    else break;
-  }
-  const first = phrase.first;
-  return {
-    first,
-    last: Math.max(last, apposition(sentence, last)),
-    headFirst: phrase.first,
-    headLast: phrase.last,
-  };
-}
-
-/** End of ", the chief prosecutor" behind a name, up to the next comma or the end of the sentence; `last` where none stands. */
-function apposition(sentence: ChunkedSentence, last: number): number {
-  if (wordAt(sentence, last + 1) !== ',') return last;
-  const phrase = phraseOf(sentence, last + 2);
-  if (!phrase) return last;
-  let end = phrase.last;
-  while (/^(?:ADP|CCONJ)$/u.test(sentence.tokens[end + 1]?.pos ?? '') && phraseOf(sentence, end + 2))
-    end = phraseOf(sentence, end + 2)?.last ?? end + 1;
-  const next = sentence.tokens[end + 1];
-  return !next || next.pos === 'PUNCT' ? end : last;
-}
-
-/** "by X" behind a passive; null where no agent is named. */
-export function findAgent(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
-  for (let i = group.last + 1; i < group.last + 12; i += 1) {
-    if (wordAt(sentence, i) === 'by') return findSourceAfter(sentence, i + 1);
-    if (groupOf(sentence, i)?.form === 'finite' || sentence.tokens[i]?.pos === 'PUNCT') return null;
-  }
-  return null;
 }
