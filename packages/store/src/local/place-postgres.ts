@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -37,6 +38,7 @@ const REACHABLE = '/var/tmp';
  */
 export function placePostgres(data: string, user: ServerUser | null): PostgresPlace {
   const native = getPostgresFolder();
+  openToPass(data, user);
   const here = join(data, 'postgres');
   const remembered = readElsewhere(data);
   const isHere = remembered === null && (existsSync(here) || canReach(data, user));
@@ -51,6 +53,15 @@ export function placePostgres(data: string, user: ServerUser | null): PostgresPl
       ? null
       : `PostgreSQL runs as another user, who cannot enter ${isHere ? dirname(native) : data}: ${moved.join(' and ')} ${moved.length === 1 && !isHere ? 'is' : 'are'} in ${shelter}`;
   return { binaries, cluster, notice };
+}
+
+/**
+ * Lets the server's user pass through a data folder that is closed but lies where that user can go. Passing shows nothing:
+ * every secret in it is closed by itself.
+ */
+function openToPass(data: string, user: ServerUser | null): void {
+  if (canReach(data, user) || !canReach(dirname(data), user)) return;
+  chmodSync(data, statSync(data).mode | 0o011);
 }
 
 /** Where the cluster is, if there is one: beside the data, or where the data folder says. */

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,9 +15,11 @@ const isRoot = process.getuid?.() === 0;
 const hasMeilisearch = findMeilisearchPackage() !== null;
 
 let folder: TemporaryFolder;
+let data: string;
 let running: ServedProcess[];
 beforeEach(() => {
   folder = temporaryFolder();
+  data = folder.path;
   running = [];
 });
 afterEach(async () => {
@@ -25,11 +27,12 @@ afterEach(async () => {
     child.kill('SIGTERM');
     await ended;
   }
-  removeData(folder.path);
+  removeData(data);
+  folder.remove();
 });
 
 async function serve(settings: Record<string, string> = {}, user: { uid?: number; gid?: number } = {}) {
-  const process = serveProcess(folder.path, settings, user);
+  const process = serveProcess(data, settings, user);
   running.push(process);
   return { ...process, services: await process.ready };
 }
@@ -121,7 +124,9 @@ describe('serve', () => {
   it.runIf(isRoot)(
     'places its data elsewhere, once and saying so, where root’s folder is closed to Postgres',
     async () => {
-      chmodSync(folder.path, 0o700);
+      data = join(folder.path, 'home', 'data');
+      mkdirSync(data, { recursive: true });
+      chmodSync(join(folder.path, 'home'), 0o700);
       const first = await serve();
       await query(first.services?.databaseUrl, 'create table kept as select 7 as value');
       first.child.kill('SIGTERM');
@@ -130,6 +135,13 @@ describe('serve', () => {
       expect(await query(second.services?.databaseUrl, 'select value from kept')).toEqual([{ value: 7 }]);
     },
   );
+
+  it.runIf(isRoot)('lets Postgres pass through a data folder that only root could enter', async () => {
+    chmodSync(data, 0o700);
+    expect((await serve()).services).not.toBeNull();
+    expect(statSync(data).mode & 0o777).toBe(0o711);
+    expect(existsSync(join(data, 'postgres'))).toBe(true);
+  });
 
   it.runIf(isRoot)('runs for an ordinary user too', async () => {
     chownSync(folder.path, 65_534, 65_534);
