@@ -21,6 +21,7 @@ describe('a quantity in words', () => {
     ],
     ['about 900 metres', { low: 900, high: 900, bound: 'APPROX', unit: 'metre', kind: 'MEASURE' }],
     ['1 kilometre', { low: 1, high: 1, unit: 'kilometre', kind: 'MEASURE' }],
+    ['2.6 billion kroner', { low: 2.6e9, high: 2.6e9, unit: 'krone', kind: 'MONEY' }],
     ['6 feet', { low: 6, high: 6, unit: 'foot', kind: 'MEASURE' }],
     ['2033', { low: 2033, high: 2033, unit: null, kind: 'DATE' }],
   ])('is “%s”', (words, change) => {

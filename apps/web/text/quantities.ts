@@ -15,8 +15,23 @@ export type ReadableQuantity = {
 /** Money before the figure where English writes a sign for it; every other unit is written out behind it. */
 const SIGNS: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pound: '£' };
 
-/** Units whose plural is not made with an s. Counted nouns are not written, so that no further plural is needed. */
-const PLURALS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries' };
+/**
+ * Units whose plural is not made with an s (Oxford English Dictionary; money as the ISO 4217 agencies write it). Counted
+ * nouns are not written, so that no further plural is needed.
+ */
+const PLURALS: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  hertz: 'hertz',
+  krone: 'kroner',
+  krona: 'kronor',
+  yen: 'yen',
+  yuan: 'yuan',
+  won: 'won',
+  baht: 'baht',
+  rand: 'rand',
+};
 
 /**
  * A value in words: "about 12,000", "more than 30,000", "1.8 billion to 2.3 billion crowns", "51.2%". What is counted is
