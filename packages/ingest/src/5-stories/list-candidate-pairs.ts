@@ -1,6 +1,9 @@
 import type { StoryFeatures } from './story-features.ts';
 
-/** The pairs of documents that share at least one key, by index, the lower one first, in order. */
+/** A key that more documents hold than this tells nothing of two of them, and its pairs would be most of the work. */
+const MOST_HOLDERS = 150;
+
+/** The pairs of documents that share at least one telling key, by index, the lower one first, in order. */
 export function listCandidatePairs(component: readonly StoryFeatures[]): [number, number][] {
   const byKey = new Map<string, number[]>();
   component.forEach(({ keys }, index) => {
@@ -12,6 +15,7 @@ export function listCandidatePairs(component: readonly StoryFeatures[]): [number
   });
   const pairs = new Map<number, [number, number]>();
   for (const holders of byKey.values()) {
+    if (holders.length > MOST_HOLDERS) continue;
     holders.forEach((a, i) => {
       for (const b of holders.slice(i + 1)) pairs.set(a * component.length + b, [a, b]);
     });

@@ -4,6 +4,9 @@ import type { StoryTerm } from './story-features.ts';
 /** Pairs among this many of a document's most telling terms become keys: 20 give 190, and the one local piece finds its event. */
 const PAIRED_TERMS = 20;
 
+/** Two common words together ("police" and "court") would connect half of the news: one of a pair must be rarer than this. */
+const RARE = 4;
+
 /** 16 bands of 4 rows: near-copies with a Jaccard index of 0.6 share a band with a chance above 89 %, of 0.8 above 99.9 %. */
 const BAND_ROWS = 4;
 
@@ -17,11 +20,13 @@ export function storyKeys(terms: readonly StoryTerm[], sketch: ShingleSketch): s
 }
 
 function pairKeys(terms: readonly StoryTerm[]): string[] {
-  const top = terms
-    .slice(0, PAIRED_TERMS)
-    .map((term) => term.stem)
-    .sort();
-  return top.flatMap((a, i) => top.slice(i + 1).map((b) => `t:${a}+${b}`));
+  const top = terms.slice(0, PAIRED_TERMS).sort((a, b) => (a.stem < b.stem ? -1 : 1));
+  return top.flatMap((a, i) =>
+    top
+      .slice(i + 1)
+      .filter((b) => Math.max(a.weight, b.weight) >= RARE)
+      .map((b) => `t:${a.stem}+${b.stem}`),
+  );
 }
 
 function bandKeys(sketch: ShingleSketch): string[] {

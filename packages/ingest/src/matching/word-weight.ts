@@ -29,9 +29,9 @@ const UNLISTED = 8;
 const WEIGHTS = new Map<string, number>();
 for (const [words, weight] of CLASSES) for (const word of words) WEIGHTS.set(word, weight);
 
-/** How much sharing this word tells, 0 for stop words. `lower` is lower-cased. */
+/** How much sharing this word tells, 0 for stop words and contractions. `lower` is lower-cased. */
 export function wordWeight(lower: string): number {
-  if (STOP_WORDS.has(lower)) return 0;
+  if (STOP_WORDS.has(lower) || lower.includes("'")) return 0;
   return WEIGHTS.get(lower) ?? UNLISTED;
 }
 

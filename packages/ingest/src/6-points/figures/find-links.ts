@@ -9,12 +9,16 @@ export type FigurePoint = { readonly id: string; readonly profiles: readonly Cla
 /** Two figures must speak of one thing in some words before one can be a part of the other. */
 const SAME_THING = 0.15;
 
+/** A story of more figures than this is a list, and no reader follows its links. */
+const MOST_FIGURES = 300;
+
 /** The typed links of one figure to the others of its story: what it is a subset of, and the same count in other areas. */
 export function findLinks(point: FigurePoint, others: readonly FigurePoint[]): PointLink[] {
+  if (others.length > MOST_FIGURES) return [];
   return others.flatMap((other): PointLink[] => {
-    if (other.id === point.id || !speakOfOneThing(point, other)) return [];
-    if (isSubset(point, other)) return [{ to: other.id, type: 'subsetOf' }];
-    return isElsewhere(point, other) ? [{ to: other.id, type: 'otherArea' }] : [];
+    if (other.id === point.id) return [];
+    const type = isSubset(point, other) ? 'subsetOf' : isElsewhere(point, other) ? 'otherArea' : null;
+    return type !== null && speakOfOneThing(point, other) ? [{ to: other.id, type }] : [];
   });
 }
 
