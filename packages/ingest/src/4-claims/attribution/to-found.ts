@@ -1,6 +1,6 @@
 import type { Span } from '@attribune/schema/span';
 import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
-import { spanOfTokens } from '../chunks/chunked-sentence.ts';
+import { spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
 import type { FoundAttribution, Frame } from './found-attribution.ts';
 import type { SourceTokens } from './source-tokens.ts';
 
@@ -32,13 +32,25 @@ function typeOf(
   return outside === 0 ? 'direct' : 'mixed';
 }
 
+/** "the officers, who argued that …": the relative word between noun and cue is part of the source. */
+function relativeWord(
+  sentence: ChunkedSentence,
+  { source, group }: TokenAttribution,
+): (readonly [number, number])[] {
+  if (!source || !group) return [];
+  let at = group.first - 1;
+  while (sentence.tokens[at]?.pos === 'ADV') at -= 1;
+  const isRelative = /^(?:who|which|that)$/u.test(wordAt(sentence, at)) && at > source.last;
+  return isRelative ? [[at, at]] : [];
+}
+
 /** Puts token ranges back on the text. */
 export function toFound(sentence: ChunkedSentence, found: TokenAttribution): FoundAttribution {
   const spans = (ranges: readonly (readonly [number, number])[]): Span[] =>
     ranges.map(([first, last]) => spanOfTokens(sentence, first, last));
   const { source } = found;
   return {
-    source: source ? spans([[source.first, source.last]]) : [],
+    source: source ? spans([[source.first, source.last], ...relativeWord(sentence, found)]) : [],
     cue: spans([found.cue]),
     content: spans(found.content),
     type: typeOf(sentence, found.content),

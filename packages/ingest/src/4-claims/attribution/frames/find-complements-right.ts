@@ -1,5 +1,12 @@
-import { type ChunkedSentence, phraseOf, type VerbGroup, wordAt } from '../../chunks/chunked-sentence.ts';
+import {
+  type ChunkedSentence,
+  groupOf,
+  phraseOf,
+  type VerbGroup,
+  wordAt,
+} from '../../chunks/chunked-sentence.ts';
 import { isRelativeVerb } from '../../chunks/find-clause-verb.ts';
+import { DOCUMENT_NOUNS } from '../../speakers/data/speaker-nouns.ts';
 import { asContent } from '../contents/as-content.ts';
 import { bareContent } from '../contents/bare-content.ts';
 import { colonContent } from '../contents/colon-content.ts';
@@ -43,11 +50,21 @@ function attributes(group: VerbGroup): boolean {
   return takes !== undefined && (takes.has('that') || takes.has('quote') || group.passive);
 }
 
+/** "sent a letter urging …", "issued a paper welcoming …": who issued the document speaks in it; null for no document. */
+function findIssuer(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
+  const phrase = phraseOf(sentence, group.first - 1);
+  const noun = phrase ? sentence.tokens[phrase.last] : undefined;
+  const verb = phrase ? groupOf(sentence, phrase.first - 1) : null;
+  if (!noun || !DOCUMENT_NOUNS.has(noun.lemma) || verb?.form !== 'finite' || verb.passive) return null;
+  return findSubject(sentence, verb);
+}
+
 /** The source of a cue: its subject; a gerund or participle without one takes the noun before it or the clause's subject. */
 function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
   if (group.form === 'finite') return findSubject(sentence, group);
   const before = wordAt(sentence, group.first - 1);
-  if (group.form === 'gerund' && phraseOf(sentence, group.first - 1)) return findSubject(sentence, group);
+  if (group.form === 'gerund' && phraseOf(sentence, group.first - 1))
+    return findIssuer(sentence, group) ?? findSubject(sentence, group);
   if (group.form === 'infinitive' && before === '') return null;
   const index = sentence.groups.indexOf(group);
   for (let i = index - 1; i >= 0; i -= 1) {

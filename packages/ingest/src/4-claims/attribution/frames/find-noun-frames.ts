@@ -1,5 +1,6 @@
 import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { findComplements } from '../data/attribution-lexicon.ts';
 import {
   ATTRIBUTION_NOUNS,
   CARRIER_VERBS,
@@ -14,13 +15,17 @@ import type { TokenAttribution } from '../to-found.ts';
 
 const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
 
+/** "made the claim that", "disputes the idea that": the verb's subject stands behind the noun. */
+const carries = (lemma: string): boolean =>
+  CARRIER_VERBS.has(lemma) || (findComplements(lemma)?.takes.has('np') ?? false);
+
 /** "Ukrainian officials have expressed concerns that": the subject of the verb that carries the noun. */
 function carrierSubject(
   sentence: ChunkedSentence,
   first: number,
 ): { source: SourceTokens; from: number } | null {
   const group = groupOf(sentence, first - 1);
-  if (!group || group.passive || !CARRIER_VERBS.has(group.lemma)) return null;
+  if (!group || group.passive || !carries(group.lemma)) return null;
   const source = findSubject(sentence, group);
   return source ? { source, from: group.first } : null;
 }

@@ -5,7 +5,7 @@ export const speechVerbReadAsPlural: TagRule = (tokens, i) => {
   const token = tokens[i];
   if (
     token?.pos !== 'NOUN' ||
-    !/^(?:estimates|reports|claims|notes|suggests|hopes|fears|doubts|plans|states|says|calls|urges|warns)$/u.test(
+    !/^(?:charges|estimates|reports|claims|notes|suggests|hopes|fears|doubts|plans|states|says|calls|urges|warns)$/u.test(
       token.lower,
     )
   )
