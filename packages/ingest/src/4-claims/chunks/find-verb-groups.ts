@@ -19,7 +19,7 @@ const isBetween = (token: Token | undefined): boolean =>
 function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'to') return false;
   let at = i + 1;
-  while (isBetween(tokens[at]) && at < i + 4) at += 1;
+  while ((isBetween(tokens[at]) || /^["“‘]$/u.test(tokens[at]?.text ?? '')) && at < i + 4) at += 1;
   const next = tokens[at];
   return (
     isVerbal(next) &&

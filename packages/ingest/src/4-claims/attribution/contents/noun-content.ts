@@ -8,6 +8,7 @@ import {
 import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
 import { ATTRIBUTION_NOUNS } from '../data/attribution-nouns.ts';
 import { endOfContent, endOfNounContent } from '../end-of-content.ts';
+import { findSubject } from '../find-subject.ts';
 import { isTime } from '../source-tokens.ts';
 import type { Content } from './content.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
@@ -62,6 +63,9 @@ export function nounContent(sentence: ChunkedSentence, group: VerbGroup): Conten
 /** "called the plan “outrageous”": noun and predicate together, up to the end of the clause. */
 export function predicateContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
   const content = nounContent(sentence, group);
+  // "what she called a “rant”": only the predicate follows.
+  const subject = findSubject(sentence, group);
+  if (content && subject && wordAt(sentence, subject.first - 1) === 'what') return content;
   return (
     content && {
       ...content,
