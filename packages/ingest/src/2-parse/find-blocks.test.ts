@@ -50,6 +50,8 @@ describe('findBlocks', () => {
     ['1,200 people were sent home.'],
     ['2031 was the worst year for the port since it was built.'],
     ['— “We saw it fall,” said Lee.'],
+    ['Lee added:'],
+    ['The port made the following comment:'],
     ['May was quiet; in June the storms came back to the coast.'],
   ])('leaves “%s” a paragraph', (line) => {
     expect(roleOf(line)).toBe('paragraph: paragraph');
@@ -105,22 +107,18 @@ describe('findBlocks', () => {
       fc.constantFrom('Also read', '• item', '# h', 'Share:', PROSE, '', '***'),
     );
     fc.assert(
-      fc.property(
-        fc.array(line, { maxLength: 12 }),
-        fc.constantFrom('\n', '\n\n', '\r\n'),
-        (lines, joint) => {
-          const text = lines.join(joint);
-          const blocks = findBlocks(text, null);
-          expect(
-            blocks
-              .map(({ span }) => text.slice(...span))
-              .join('')
-              .replace(/\s+/gu, ''),
-          ).toBe(text.replace(/\s+/gu, ''));
-          for (const [index, block] of blocks.entries())
-            expect(block.span[0]).toBeGreaterThanOrEqual(blocks[index - 1]?.span[1] ?? 0);
-        },
-      ),
+      fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\n\n', '\r\n'), (lines, joint) => {
+        const text = lines.join(joint);
+        const blocks = findBlocks(text, null);
+        expect(
+          blocks
+            .map(({ span }) => text.slice(...span))
+            .join('')
+            .replace(/\s+/gu, ''),
+        ).toBe(text.replace(/\s+/gu, ''));
+        for (const [index, block] of blocks.entries())
+          expect(block.span[0]).toBeGreaterThanOrEqual(blocks[index - 1]?.span[1] ?? 0);
+      }),
     );
   });
 });

@@ -8,11 +8,13 @@ const DATE_WORD = new RegExp(
   'iu',
 );
 
+const NAME = new RegExp(`^(${MONTHS}|${DAYS})\\.?$`, 'iu');
+
 /** A line that is a date and nothing else. */
 export const dateLine: LineRule = (line) => {
   if (line.text.length > 60 || !/\d/u.test(line.text)) return null;
   const words = line.text.split(/[\s,|·–—]+/u).filter((word) => word !== '' && word !== '-');
-  const hasName = words.some((word) => new RegExp(`^(${MONTHS}|${DAYS})\\.?$`, 'iu').test(word));
+  const hasName = words.some((word) => NAME.test(word));
   const isNumericDate = words.some((word) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}\/\d{1,2}\/\d{2,4}$/u.test(word));
   const allDate = words.every((word) => DATE_WORD.test(word.replace(/[.]$/u, '')) || DATE_WORD.test(word));
   return allDate && (hasName || isNumericDate) ? { kind: 'byline', rule: 'date-line' } : null;

@@ -17,9 +17,15 @@ export const heading: LineRule = (line, { index, lines }) => {
   if (isQuestionHeading(line.text, words) && line.blankBefore && below.text.length > 120)
     return { kind: 'heading', rule: 'question-heading' };
   if (endsLikeSentence(line.text) || /^[\p{Ll}"“‘]/u.test(line.text)) return null;
+  if (introducesSpeech(line.text)) return null;
   const stands = line.blankBefore || endsLikeSentence(lines[index - 1]?.text ?? '.');
   return stands ? { kind: 'heading', rule: 'short-line' } : null;
 };
+
+/** "Lee added:", "The port made the following comment:": a colon after plain words leads to what is said. */
+function introducesSpeech(text: string): boolean {
+  return text.endsWith(':') && /(?:^|\s)\p{Ll}{4,}/u.test(text);
+}
 
 function isQuestionHeading(text: string, words: number): boolean {
   return words <= 10 && /^[^.!?"“]+\?$/u.test(text);

@@ -56,7 +56,11 @@ export function readNamedFraction(pieces: readonly Piece[], from: number): Found
   // Three quarters are also nine months: only the hyphen, "of" or an end makes a share of them.
   const word = pieces[named.to - 1]?.lower ?? '';
   const isPeriod =
-    /^(quarter|halve|half|second)s?$/u.test(word) && count > 1 && !hyphen && !closes(pieces[named.to]);
+    /^(quarter|halve|half|second)s?$/u.test(word) &&
+    !(word === 'halves' && count > 2) &&
+    count > 1 &&
+    !hyphen &&
+    !closes(pieces[named.to]);
   return isPeriod ? null : { value: count / named.parts, to: named.to };
 }
 
