@@ -59,17 +59,29 @@ function opensCoordinatedCue(sentence: ChunkedSentence, i: number, cue: VerbGrou
   );
 }
 
+/** ", and the unions warned that …": somebody else begins to speak. */
+function opensOtherSpeech(sentence: ChunkedSentence, i: number): boolean {
+  const verb = findClauseVerb(sentence, i);
+  return (
+    verb !== null &&
+    wordAt(sentence, verb.last + 1) === 'that' &&
+    (findComplements(verb.lemma)?.takes.has('that') ?? false)
+  );
+}
+
 /** Whether the content stops before the comma at `i`. */
 function isCut(sentence: ChunkedSentence, i: number): boolean {
   const next = wordAt(sentence, i + 1);
-  if (CONTRAST.has(next)) return !(next === 'so' || next === 'even') || groupOf(sentence, i + 2) === null;
+  if (CONTRAST.has(next)) return true;
   if (next === 'which' || next === 'according' || next === 'citing') return true;
+  if (next === 'and' && opensOtherSpeech(sentence, i + 2)) return true;
   return opensNextCue(sentence, i);
 }
 
 /** "While X say A, B goes on": the content of a subordinate cue ends where the main clause begins. */
 function opensMainClause(sentence: ChunkedSentence, comma: number, cue: VerbGroup | null): boolean {
   const opener = wordAt(sentence, 0);
+  if (cue?.form === 'gerund' && cue.first === 0) return findClauseVerb(sentence, comma + 1) !== null;
   if (!cue || !/^(?:while|although|though|as|when|if|because|since|after|before|with|amid)$/u.test(opener))
     return false;
   for (let i = 1; i < cue.first; i += 1) {
@@ -211,7 +223,8 @@ export function endOfNounContent(sentence: ChunkedSentence, start: number): numb
       !/^(?:of|from)$/u.test(word)
     )
       return i - 1;
-    if (token?.pos === 'CCONJ' && groupOf(sentence, i + 1)?.form === 'finite') return i - 1;
+    const behind = sentence.tokens[i + 1]?.pos === 'ADV' && groupOf(sentence, i + 1) === null ? i + 2 : i + 1;
+    if (token?.pos === 'CCONJ' && groupOf(sentence, behind)?.form === 'finite') return i - 1;
     if (word === 'by' && groupOf(sentence, i + 1)?.form === 'gerund') return i - 1;
   }
   return last;
