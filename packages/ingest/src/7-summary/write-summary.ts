@@ -15,7 +15,7 @@ import { writeTitle } from './write-title.ts';
 export type Summary = { title: string; summary: SummarySentence[]; dropped: DroppedSentence[] };
 
 /** How many sentences of each part a summary holds at most; one document alone has nothing but single claims. */
-const MOST = { agreed: 3, differing: 4, alike: 2, disputes: 2, single: 3, alone: 6 };
+const MOST = { agreed: 3, differing: 5, alike: 3, disputes: 2, single: 3, alone: 6 };
 
 /** An attempt at one sentence: a draft, or null where nothing can be told. `place` varies the order of words. */
 type Attempt = (place: number) => Draft | null;

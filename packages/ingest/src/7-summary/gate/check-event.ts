@@ -1,5 +1,6 @@
 import { conceptsOf } from '../../matching/concepts-of.ts';
 import { readWords } from '../../matching/read-words.ts';
+import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
 import { sentenceOf } from './cited-text.ts';
 
@@ -10,16 +11,21 @@ import { sentenceOf } from './cited-text.ts';
  */
 export function checkEvent(draft: Draft): string | null {
   if (draft.section !== 'figures') return null;
-  const told = eventsOf(draft.text);
-  if (told.size === 0) return null;
-  const stray = draft.cited.find((cited) => {
-    const own = eventsOf(sentenceOf(cited));
-    return ![...told].some((event) => own.has(event));
-  });
-  return stray ? `Claim ${stray.claim.id} does not tell of ${[...told].join(' or ')}.` : null;
+  const stray = draft.cited.find((cited) => !tellsOf(cited, draft.text));
+  return stray ? `Claim ${stray.claim.id} does not tell of ${[...eventsOf(draft.text)].join(' or ')}.` : null;
+}
+
+/** Whether the sentence of a claim tells of one of the happenings that a text tells of; true where the text tells of none. */
+export function tellsOf(cited: CitedClaim, text: string): boolean {
+  const told = eventsOf(text);
+  const own = eventsOf(sentenceOf(cited));
+  return told.size === 0 || [...told].some((event) => own.has(event));
 }
 
 function eventsOf(text: string): Set<string> {
-  const events = conceptsOf(readWords(text)).filter(({ kind }) => kind === 'event');
-  return new Set(events.map(({ name }) => name));
+  const words = readWords(text);
+  // A capital within a sentence makes a name: "Tech Parade" tells of no parade.
+  const events = conceptsOf(words).filter(({ kind, start }) => kind === 'event' && !words[start]?.isName);
+  // What is lost is destroyed or dead: the words stand for each other.
+  return new Set(events.flatMap(({ name }) => (name === 'loss' ? ['loss', 'destruction', 'death'] : [name])));
 }

@@ -4,6 +4,7 @@ import { compareDocuments } from '@attribune/schema/story-document';
 import { readTokens } from '../../language/read-tokens.ts';
 import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
+import { tellsOf } from '../gate/check-event.ts';
 import { sharesWords } from '../gate/check-mention.ts';
 import { joinNames } from './join-names.ts';
 import { nameOrigins } from './speaker-name.ts';
@@ -88,8 +89,8 @@ function tellValue({ label, cited, derived }: ToldValue): { text: string; derive
 function listToldValues(point: Point, claims: ReadonlyMap<string, CitedClaim>, subject: string): ToldValue[] {
   const values = new Map<string, ToldValue>();
   for (const cited of inTime(point, claims)) {
-    const label = valueLabel(cited);
-    if (!label || !sharesWords(cited.claim.quote, subject)) continue;
+    const label = labelFor(cited, subject);
+    if (!label || !tellsOf(cited, subject)) continue;
     const { low, high, unit } = cited.claim.quantity ?? { low: null, high: null, unit: null };
     const key = `${low ?? ''}:${high ?? ''}:${cited.claim.quantity?.kind === 'count' ? '' : unit}`;
     const value = values.get(key) ?? {
@@ -109,6 +110,20 @@ function listToldValues(point: Point, claims: ReadonlyMap<string, CitedClaim>, s
     values.set(key, value);
   }
   return [...values.values()];
+}
+
+/**
+ * The value, with the claim's own noun where the claim shares no word with the question ("121 survivors"); null where even that
+ * does not tie the claim to the sentence.
+ */
+function labelFor(cited: CitedClaim, subject: string): ReturnType<typeof valueLabel> {
+  const label = valueLabel(cited);
+  const { quote, quantity } = cited.claim;
+  if (!label || sharesWords(quote, subject)) return label;
+  const counted = quantity?.counted ?? '';
+  return quote.includes(counted) && sharesWords(quote, counted)
+    ? { ...label, text: `${label.text} ${counted}` }
+    : null;
 }
 
 function inTime(point: Point, claims: ReadonlyMap<string, CitedClaim>): CitedClaim[] {
