@@ -10,5 +10,5 @@ const WORDS = new Set(
 
 /** Whether a token can be part of an expression of time. Most sentences hold none, and are spared the search. */
 export function mayHoldTime(token: Token): boolean {
-  return WORDS.has(token.lower) || /\d{4}/u.test(token.text);
+  return WORDS.has(token.lower) || (token.text.length > 3 && /\d{4}/u.test(token.text));
 }

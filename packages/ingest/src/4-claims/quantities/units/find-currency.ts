@@ -26,8 +26,13 @@ for (const [sign, name] of [...SIGNS]) {
   if (letters !== undefined) SIGNS.set(`$ ${letters}`, name);
 }
 
+/** Letters of the longest code or sign; longer words are spared the look-up. */
+const LONGEST_CODE = 4;
+
 /** The currency whose sign or code ends right before a piece, with where it begins; null for none. */
 export function currencyBefore(pieces: readonly Piece[], at: number): { name: string; from: number } | null {
+  const last = pieces[at - 1];
+  if (last === undefined || last.kind === 'digits' || last.text.length > LONGEST_CODE) return null;
   for (const length of [3, 2, 1]) {
     const from = at - length;
     const run = from < 0 ? [] : pieces.slice(from, at);
