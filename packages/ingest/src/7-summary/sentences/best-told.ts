@@ -16,6 +16,11 @@ export function listTold(point: Point, claims: ReadonlyMap<string, CitedClaim>):
     .sort((a, b) => rank(b) - rank(a));
 }
 
+/** A clause with several numbers speaks of more than its point. */
+const OTHER_NUMBER_COST = 0.3;
+
 function rank({ cited, told }: Told): number {
-  return (told.kind === 'clause' ? 1 : 0) + cited.claim.worth.score;
+  if (told.kind !== 'clause') return cited.claim.worth.score;
+  const numbers = told.clause.match(/\p{N}[\p{N}.,]*/gu)?.length ?? 0;
+  return 1 + cited.claim.worth.score - Math.max(0, numbers - 1) * OTHER_NUMBER_COST;
 }

@@ -34,9 +34,15 @@ export function findSpeaker({ claim, document }: CitedClaim): string | null {
     : midSentence(name, document.text);
 }
 
+/** No name begins with these in small letters: what follows is what somebody did. */
+const NO_NAME_BEGINS = new Set(
+  'first then later also who when not never still now there here and but or as'.split(' '),
+);
+
 /** A verb makes a name a clause, unless it stands in "a person who knows". */
 function isNounPhrase(name: string): boolean {
   const tokens = readTokens(name, [0, name.length]);
+  if (NO_NAME_BEGINS.has(tokens[0]?.lower ?? '')) return false;
   const relative = tokens.findIndex(({ lower }) => lower === 'who' || lower === 'that' || lower === 'whose');
   const head = relative < 0 ? tokens : tokens.slice(0, relative);
   const isClause = head.some(

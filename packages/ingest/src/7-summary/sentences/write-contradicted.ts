@@ -33,8 +33,11 @@ function tellSide(cited: CitedClaim, side: 'first' | 'second'): string | null {
   if (!told) return null;
   const { names, speakers } = nameOrigins([cited]);
   const isSpoken = speakers > 0 && told.kind !== 'sentence';
-  const name = isSpoken ? names[0] : nameDocument(cited, side);
-  const verb = isSpoken ? 'said' : 'says';
+  // Words in the first person are never the outlet's own.
+  const quoted = told.kind === 'quote' && !isSpoken;
+  const document = nameDocument(cited, side);
+  const name = isSpoken ? names[0] : quoted ? `a speaker quoted by ${document}` : document;
+  const verb = isSpoken || quoted ? 'said' : 'says';
   return told.kind === 'clause' ? `${name} ${verb} that ${told.clause}` : `${name} ${verb}: “${told.quote}”`;
 }
 
