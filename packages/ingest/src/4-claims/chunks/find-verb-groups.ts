@@ -54,6 +54,8 @@ function finiteInClause(
   const group = earlier.at(-1);
   if (group?.form !== 'finite' || /^(?:who|which|that)$/u.test(tokens[group.first - 1]?.lower ?? ''))
     return null;
+  // "all the experts I interviewed said": right behind a verb, the next one carries the clause.
+  if (group.last === i - 1) return null;
   for (let at = group.last + 1; at < i; at += 1) {
     const token = tokens[at];
     if (!token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;

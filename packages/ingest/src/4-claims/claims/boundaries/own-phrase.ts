@@ -8,6 +8,15 @@ const FOCUS = /^(?:especially|particularly|notably|thus|even|mostly)$/u;
 /** ", 121 of whom were rescued", ", with many believed to be …", ", likely aiding …", ", bringing the toll to 58": a phrase with a figure, a doubt or an actor of its own. */
 export const ownPhrase: BoundaryRule = (scene, i) => {
   const { sentence, range } = scene;
+  // "… sank on Monday with 214 people aboard"
+  const counted = phraseOf(sentence, i + 1);
+  if (
+    wordAt(sentence, i) === 'with' &&
+    counted &&
+    hasVerbBefore(scene, i) &&
+    hasFigure(scene, counted.first, counted.last)
+  )
+    return true;
   if (wordAt(sentence, i - 1) !== ',') return false;
   // "Many, reportedly underfed, have seen no combat": the doubt covers the insert alone.
   if (
