@@ -13,7 +13,7 @@ const BOUNDARY = new Set([',', '—', '–', '-', '--', '”', '"', '’', "'"])
 const LONGEST_TAIL = 24;
 
 /** Token index of the comma or end behind the cue, hearers and adverbials skipped; −1 where a content follows instead. */
-export function endOfCue(sentence: ChunkedSentence, group: VerbGroup): number {
+function endOfCue(sentence: ChunkedSentence, group: VerbGroup): number {
   const last = lastToken(sentence);
   for (let i = group.last + 1; i <= last && i < group.last + LONGEST_TAIL; i += 1) {
     const token = sentence.tokens[i];
