@@ -17,7 +17,7 @@ import { listValues } from './relations/point-value.ts';
 import { compareStatements } from './statements/compare-statements.ts';
 
 const SAME_FIGURE = 0.57;
-const SAME_STATEMENT = 0.4;
+const SAME_STATEMENT = 0.36;
 
 /**
  * Matches the claims of one story: every claim is in exactly one point. Decides from the whole story, whatever the

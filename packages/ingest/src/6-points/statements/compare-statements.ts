@@ -5,6 +5,8 @@ import { findOpposites } from '../contradictions/find-opposites.ts';
 
 /** Claims that share nothing but names speak of the same place or person, rarely of the same thing. */
 const ONLY_NAMES = 0.5;
+/** One word in common beside the names is mostly chance. */
+const ONE_WORD = 0.7;
 
 const OWN_SHARE = 0.7;
 
@@ -15,9 +17,11 @@ export function compareStatements(a: ClaimProfile, b: ClaimProfile): number {
   if ((findNegation(a) === null) !== (findNegation(b) === null)) return 0;
   if (findOpposites(a, b)) return 0;
   const score = OWN_SHARE * own + (1 - OWN_SHARE) * cosine(a.inContext, b.inContext);
-  return sharesMoreThanNames(a.features, b.features) ? score : score * ONLY_NAMES;
+  const shared = sharedWords(a.features, b.features);
+  return shared >= 2 ? score : score * (shared === 1 ? ONE_WORD : ONLY_NAMES);
 }
 
-function sharesMoreThanNames(a: Features, b: Features): boolean {
-  return [...a.keys()].some((key) => !key.startsWith('p:') && b.has(key));
+/** How many words and concepts, names aside, both say. */
+function sharedWords(a: Features, b: Features): number {
+  return [...a.keys()].filter((key) => !key.startsWith('p:') && b.has(key)).length;
 }

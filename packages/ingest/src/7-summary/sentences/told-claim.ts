@@ -41,7 +41,7 @@ function findQuote(words: string): string | null {
 
 /** Words before a claim that turn it round: "He did not find that …", "denied that …". */
 const TURNING =
-  /\b(?:not|never|no|nobody|none|n't|denied|denies|denying|rejected|dismissed|doubted|doubts|disputed|disputes|false|untrue|whether|if|unless|refused)\b/iu;
+  /\b(?:not|never|no|nobody|none|n't|denied|denies|denying|rejected|dismissed|doubted|doubts|disputed|disputes|false|untrue|whether|if|unless|refused|how|why|could|might)\b/iu;
 const TURNING_REACH = 45;
 
 /** Whether what stands before the claim in its sentence denies or questions it: its words alone would say the opposite. */
