@@ -7,6 +7,7 @@ import { mainVerb } from './boundaries/scene.ts';
 import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
 import { findDateline } from './find-dateline.ts';
+import { findWholeFigure } from './find-whole-figure.ts';
 import { splitAssertions } from './split-assertions.ts';
 import { trimParticiple } from './trim-participle.ts';
 
@@ -31,7 +32,8 @@ function toDrafts(
 ): ClaimDraft[] {
   const parts = splitAssertions(sentence, range, figures);
   const own = attribution ? parts : parts.map((part) => trimParticiple(sentence, part, figures));
-  return own.map((part) => ({
+  const wholes = own.flatMap((part) => findWholeFigure(sentence, part, figures) ?? []);
+  return [...own, ...wholes].map((part) => ({
     span: spanOfTokens(sentence, part.first, part.last),
     sentence,
     attribution,
