@@ -43,7 +43,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   const areas = compareNames(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
   const wording = Math.max(cosine(a.wording, b.wording), cosine(a.context, b.context));
-  if (events === 'open' && isRival && wording < SAME_WORDING) return 0;
+  if (events === 'open' && isRival && (wording < SAME_WORDING || needsEvent(a.frame.unit))) return 0;
   return Math.min(
     1,
     (events === 'same' ? WEIGHTS.event : WEIGHTS.openEvent) +
@@ -54,6 +54,11 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
       (value === 0 && ratioOf(a.frame, b.frame) > FAR_APART ? WEIGHTS.farApart : 0) -
       ((a.frame.areas.size === 0) === (b.frame.areas.size === 0) ? 0 : WEIGHTS.area),
   );
+}
+
+/** Shares and durations that differ are of different wholes and things, unless both say what happened. */
+function needsEvent({ dimension }: Unit): boolean {
+  return ['percentage', 'time', 'months', 'length'].includes(dimension);
 }
 
 /** Without a happening to compare, other values answer one question only where nearly all words are the same. */

@@ -60,12 +60,19 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
   };
 }
 
+/** "Of" and its noun stand close together. */
+const HEAD_REACH = 3;
+
 /** "The number of copied records is at least 5 million" counts records, though none stands behind the number. */
 function withGovernedHead(unit: Unit, { words, at, claim }: FigureContext): Unit {
   if (unit.dimension !== 'count' || unit.head !== null) return unit;
-  const noun = words.findIndex(({ lower }, i) => i >= claim[0] && i < at && COUNT_NOUNS.has(lower));
+  const noun = words.findIndex(
+    ({ lower }, i) => i >= claim[0] && i < at && COUNT_NOUNS.has(lower) && lower !== 'toll',
+  );
   if (noun < 0 || words[noun + 1]?.lower !== 'of') return unit;
-  const head = words.slice(noun + 2, at).find(({ lower }) => /(?:s|people|men|women|children)$/u.test(lower));
+  const head = words
+    .slice(noun + 2, Math.min(at, noun + 2 + HEAD_REACH))
+    .find(({ lower, weight }) => weight > 0 && /(?:s|people|men|women|children)$/u.test(lower));
   return head ? { ...unit, ...headOf(head.lower) } : unit;
 }
 

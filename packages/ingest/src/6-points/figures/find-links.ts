@@ -37,7 +37,7 @@ function isSubset(part: FigurePoint, whole: FigurePoint): boolean {
   const pairs = EVENT_SUBSETS.filter(
     ([a, b]) => hasEvent(part, a) && hasEvent(whole, b) && !hasEvent(part, b),
   );
-  return pairs.length > 0 && largestOf(part) <= largestOf(whole);
+  return pairs.length > 0 && largestOf(part) < largestOf(whole);
 }
 
 function isElsewhere(a: FigurePoint, b: FigurePoint): boolean {
