@@ -21,7 +21,7 @@ type Props = {
   readonly isBrief?: boolean;
 };
 
-/** Who said it, through whom, how surely: "Mark Rutte, via the ministry · estimated". */
+/** Who said it, through whom, how surely: "Ana Brandt, via the ministry · estimated". */
 export function Voice({ claim, isBrief = false }: Props) {
   const { attributedTo, attributionType, alsoBy, chain, hedge } = readFragment(Voice_ClaimFragment, claim);
   const voice = toVoice({ attributedTo, attributionType, chain: chain.map((hop) => hop.name) });

@@ -187,7 +187,7 @@ function isDescribed(sentence: ChunkedSentence, last: number): boolean {
   return (next !== null && next.form === 'participle') || RELATIVE.has(wordAt(sentence, last + 1));
 }
 
-/** Keeps ", Norrand Lines," between the phrase and its verb in the source; relative clauses and participles are left out. */
+/** Keeps ", Harwick Bricks," between the phrase and its verb in the source; relative clauses and participles are left out. */
 function endOfInsert(sentence: ChunkedSentence, last: number, closing: number): number {
   if (wordAt(sentence, closing) !== ',' || wordAt(sentence, last + 1) !== ',' || last + 2 >= closing)
     return last;

@@ -4,7 +4,7 @@ import { groupOf, phraseOf, spanOfTokens, wordAt } from '../chunks/chunked-sente
 import type { TokenRange } from './claim-draft.ts';
 
 /**
- * "1,000 of the country's 11,000 troops sent abroad have been killed": the whole that a part is taken from is a figure of its own.
+ * "300 of the guild's 4,000 members who marched have been fined": the whole that a part is taken from is a figure of its own.
  * Gives the tokens of the whole with what restricts it, up to the verb of the clause; null where no part of a whole is told.
  */
 export function findWholeFigure(

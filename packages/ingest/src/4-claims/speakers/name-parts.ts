@@ -36,7 +36,7 @@ function behindGenitive(sentence: ChunkedSentence, part: NamePart): NamePart {
   return part;
 }
 
-/** "its owner, Norrand Lines": the name in apposition where the first phrase is none. */
+/** "its owner, Harwick Bricks": the name in apposition where the first phrase is none. */
 function inApposition(sentence: ChunkedSentence, part: NamePart, last: number): NamePart | null {
   if (wordAt(sentence, part.last + 1) !== ',' || part.last + 2 > last) return null;
   const phrase = phraseOf(sentence, part.last + 2);

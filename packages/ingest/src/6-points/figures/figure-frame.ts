@@ -63,7 +63,7 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
 /** "Of" and its noun stand close together. */
 const HEAD_REACH = 3;
 
-/** "The number of copied records is at least 5 million" counts records, though none stands behind the number. */
+/** "The count of stolen keys stands at 900 or more" counts records, though none stands behind the number. */
 function withGovernedHead(unit: Unit, { words, at, claim }: FigureContext): Unit {
   if (unit.dimension !== 'count' || unit.head !== null) return unit;
   const noun = words.findIndex(
