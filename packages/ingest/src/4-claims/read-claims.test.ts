@@ -61,8 +61,8 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     'an event of the outlet',
-    'A ferry sank in the Osmer Strait on Monday.',
-    ['A ferry sank in the Osmer Strait on Monday | - | asserted'],
+    'A ferry sank in the Lorn Strait on Monday.',
+    ['A ferry sank in the Lorn Strait on Monday | - | asserted'],
   ],
   [
     'two clauses of the outlet',

@@ -2,7 +2,7 @@ import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { isTime, type SourceTokens } from './source-tokens.ts';
 
-/** The source that stands right of a cue ("said Commander Ruel of the coast guard, who …", "according to the agency"); null for none. */
+/** The source that stands right of a cue ("said Commander Vale of the coast guard, who …", "according to the agency"); null for none. */
 export function findSourceAfter(sentence: ChunkedSentence, from: number): SourceTokens | null {
   const phrase = phraseOf(sentence, from);
   if (!phrase || phrase.first < from - 1) return null;

@@ -27,8 +27,8 @@ describe('the chain of an attribution', () => {
   });
 
   it('is empty for the outlet itself', () => {
-    expect(chains('A ferry sank on Monday in the Osmer Strait.')).toEqual([
-      'A ferry sank on Monday in the Osmer Strait: ',
+    expect(chains('A ferry sank on Monday in the Lorn Strait.')).toEqual([
+      'A ferry sank on Monday in the Lorn Strait: ',
     ]);
   });
 });

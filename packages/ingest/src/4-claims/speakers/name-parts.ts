@@ -27,7 +27,7 @@ function namesAtEnd(sentence: ChunkedSentence, part: NamePart): number {
   return count;
 }
 
-/** "the company's director Bastian Orle": what stands behind the last genitive, where that ends in a name. */
+/** "the company's director Tomas Reed": what stands behind the last genitive, where that ends in a name. */
 function behindGenitive(sentence: ChunkedSentence, part: NamePart): NamePart {
   for (let i = part.last - 1; i > part.first; i -= 1) {
     if (isGenitive(sentence, i) && namesAtEnd(sentence, { first: i + 1, last: part.last }) >= 2)

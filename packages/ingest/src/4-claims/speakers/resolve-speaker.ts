@@ -100,7 +100,7 @@ export class SpeakerResolver {
     return speaker && { ...speaker, span, rule };
   }
 
-  /** Short forms: "Ruel", "the colonel", "the ministry", "the company", "the statement". */
+  /** Short forms: "Vale", "the colonel", "the ministry", "the company", "the statement". */
   #fromName(tokens: readonly Token[], { span, sentence }: SourceName): Speaker | null {
     const words = tokens.map((token) => token.lower);
     const lemma = tokens.at(-1)?.lemma ?? '';

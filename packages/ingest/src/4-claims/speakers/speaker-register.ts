@@ -42,7 +42,7 @@ function genderOf(words: readonly string[], roles: ReadonlySet<string>): Mention
   return all.some((word) => MALE_WORDS.has(word)) ? 'm' : null;
 }
 
-/** First token behind the last genitive before a name: "director Bastian Orle" in "the company's director Bastian Orle". */
+/** First token behind the last genitive before a name: "director Tomas Reed" in "the company's director Tomas Reed". */
 function behindGenitive(sentence: ChunkedSentence, { first, last }: NounPhrase): number {
   for (let i = last - 2; i > first; i -= 1) {
     const names =
