@@ -13,12 +13,15 @@ const SHOWING =
 /** Writer and reader are no speakers of a report. */
 const WRITER = /^(?:i|we|you|us|me|one)$/u;
 
+/** "Nobody said that …": there is no speaker. */
+const NOBODY = /^(?:nobody|none|no-one|nothing)$/u;
+
 /** Whether the source of an attribution can stand behind a claim: somebody, a body or a document, and not the writer or a state of things. */
 export function canVouch(sentence: ChunkedSentence, found: FoundAttribution): boolean {
   const head = found.sourceHead;
   if (!head) return true;
   const token = sentence.tokens.findLast((one) => one.end <= head[1] && one.start >= head[0]);
-  if (!token) return false;
+  if (!token || NOBODY.test(token.lower)) return false;
   const isPlace = sentence.tokens.some(
     (one) => one.start >= head[0] && one.end <= head[1] && WRITER.test(one.lower),
   );

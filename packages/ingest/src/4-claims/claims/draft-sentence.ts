@@ -1,5 +1,6 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import { overlapOf, type Span } from '@attribune/schema/span';
+import { REFUSING } from '../attribution/data/refusing-verbs.ts';
 import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
@@ -14,8 +15,6 @@ import { trimParticiple } from './trim-participle.ts';
 /** Verbs whose bare object is what they vouch for: "confirmed skirmishes where …", "affirmed the presence of …". */
 const VOUCHING =
   /^(?:confirm|affirm|acknowledge|admit|report|reveal|disclose|announce|estimate|count|put|warn|characterize|characterise|describe|call|blame|concede|claim|predict|expect|forecast|fear)$/u;
-/** Verbs that take back or refuse: the claim is the refusal, verb included. */
-const REFUSING = /^(?:deny|reject|dismiss|dispute|refute|rebut|disagree)$/u;
 
 function tokensIn(sentence: ChunkedSentence, span: Span): TokenRange | null {
   const first = sentence.tokens.findIndex((token) => token.end > span[0]);
@@ -94,7 +93,7 @@ export function draftSentence(
       taken.push(...found.source, ...found.cue);
       continue;
     }
-    if (REFUSING.test(found.lemma)) {
+    if (REFUSING.test(found.lemma) || isUnsaid(found)) {
       refused = true;
       drafts.push(...draftRefusal(sentence, found));
       taken.push(...found.source, ...found.cue, ...found.content);
@@ -130,6 +129,10 @@ export function draftSentence(
     drafts.push(...toDrafts(sentence, range, figures, null, 'what the sentence says beside the attribution'));
   return drafts;
 }
+
+/** "have not said that …", "did not confirm that …": who holds back vouches for nothing, and the claim is that nothing was said. */
+const isUnsaid = (found: FoundAttribution): boolean =>
+  found.negated && found.finite && found.frame !== 'parenthetical' && CLAUSAL_FRAMES.has(found.frame);
 
 /** "expressed concerns about …", "remain sceptical about …": a stance told with its holder is a claim as it stands. */
 function isStance(found: FoundAttribution): boolean {

@@ -15,7 +15,12 @@ export function findHedgeLevel(
   const own = hedgesInScope(hedges, sentence.tokens, span).map((hedge) => hedge.level);
   const cue = attribution ? CUE_HEDGES[attribution.lemma] : undefined;
   const head = attribution?.sourceHead;
-  const noun = head ? sentence.tokens.find((token) => token.end === head[1])?.lemma : undefined;
-  const source = noun === undefined ? undefined : SOURCE_HEDGES[noun];
-  return weakestHedge([...own, ...(cue ? [cue] : []), ...(source ? [source] : [])]);
+  const noun = head ? sentence.tokens.find((token) => token.end === head[1]) : undefined;
+  // The tagger takes "Estimates" at the start of a sentence for a name and leaves its plural.
+  const source = noun && (SOURCE_HEDGES[noun.lemma] ?? SOURCE_HEDGES[noun.lower.replace(/s$/u, '')]);
+  // "Preliminary figures show …": what is hedged is the source, and with it all that it says.
+  const inSource = (attribution?.source ?? []).flatMap((source) =>
+    hedgesInScope(hedges, sentence.tokens, source).map((hedge) => hedge.level),
+  );
+  return weakestHedge([...own, ...inSource, ...(cue ? [cue] : []), ...(source ? [source] : [])]);
 }

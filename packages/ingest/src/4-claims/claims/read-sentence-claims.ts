@@ -17,6 +17,9 @@ export type ClaimScene = {
   readonly seen: Map<string, number>;
 };
 
+/** Longest stretch in UTF-16 units that is read as one question. */
+const LONGEST_QUESTION = 600;
+
 type Fired = Explanation['rules'][number];
 
 /** What a sentence is by what its parts are: a claim wins over all else. */
@@ -29,9 +32,15 @@ const ROLE_ORDER: readonly SentenceRole[] = [
   'filler',
 ];
 
+/** One sentence that ends in a question mark, closing marks left out. */
+const asks = (text: string, [start, end]: Span): boolean =>
+  /^[^.!?]*\?[^\p{L}\p{N}]{0,4}$/u.test(text.slice(start, Math.min(end, start + LONGEST_QUESTION)));
+
 /** What one draft is: sourced where somebody vouches, else what its own words make it. */
 function decide(draft: ClaimDraft, sentence: SentenceReading): RoleDecision {
   const { chunked } = sentence;
+  if (draft.attribution && asks(chunked.text, draft.span))
+    return { role: 'question', rule: 'a quotation that only asks', score: 0 };
   if (draft.attribution) return { role: 'sourced', rule: 'a speaker vouches', score: 5 };
   const first = chunked.tokens.findIndex((token) => token.end > draft.span[0]);
   const last = chunked.tokens.findLastIndex((token) => token.start < draft.span[1]);

@@ -1,17 +1,39 @@
 import { overlapOf, type Span } from '@attribune/schema/span';
-import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
+import { groupOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { mainVerb } from '../claims/boundaries/scene.ts';
 
 const DENYING = /^(?:deny|reject|dismiss|refute|rebut|dispute|decline|refuse)$/u;
 const NEGATIVE_SUBJECT = /^(?:no|none|nobody|neither|nothing)$/u;
 
-/** `denied` where the claim's own main verb is negated, denies, or has a negative subject; else `affirmed`. */
+/** Adverbs of degree behind "no" make it a bound: "no more than 80 guests" came, and nothing is denied. */
+const BOUNDING = /^(?:more|fewer|less|later|earlier|sooner|longer)$/u;
+
+/** "There was no alarm": nothing of the kind is there. */
+function deniesExistence(sentence: ChunkedSentence, verb: VerbGroup): boolean {
+  return (
+    wordAt(sentence, verb.first - 1) === 'there' &&
+    wordAt(sentence, verb.last + 1) === 'no' &&
+    !BOUNDING.test(wordAt(sentence, verb.last + 2))
+  );
+}
+
+/** "failed to close the door": it was not closed. */
+const failsTo = (sentence: ChunkedSentence, verb: VerbGroup): boolean =>
+  verb.lemma === 'fail' && groupOf(sentence, verb.last + 1)?.form === 'infinitive';
+
+/** `denied` where the claim's own main verb is negated, denies or fails, or where nobody and nothing is its subject; else `affirmed`. */
 export function findPolarity(sentence: ChunkedSentence, span: Span): 'affirmed' | 'denied' {
   const first = sentence.tokens.findIndex((token) => overlapOf([token.start, token.end], span) > 0);
   const last = sentence.tokens.findLastIndex((token) => overlapOf([token.start, token.end], span) > 0);
   if (first < 0) return 'affirmed';
   const verb = mainVerb(sentence, first, last);
   const opener = sentence.tokens[first]?.text === '“' ? first + 1 : first;
-  if (NEGATIVE_SUBJECT.test(sentence.tokens[opener]?.lower ?? '')) return 'denied';
-  return verb && (verb.negated || DENYING.test(verb.lemma)) ? 'denied' : 'affirmed';
+  if (NEGATIVE_SUBJECT.test(wordAt(sentence, opener)) && !BOUNDING.test(wordAt(sentence, opener + 1)))
+    return 'denied';
+  if (!verb) return 'affirmed';
+  // "did not fail to", "did not deny": two negations affirm.
+  const denies = DENYING.test(verb.lemma) || failsTo(sentence, verb);
+  if (denies) return verb.negated ? 'affirmed' : 'denied';
+  return verb.negated || deniesExistence(sentence, verb) ? 'denied' : 'affirmed';
 }

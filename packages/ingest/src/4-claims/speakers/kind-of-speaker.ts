@@ -1,6 +1,12 @@
 import type { HopKind } from '@attribune/schema/attribution';
 import type { Token } from '../../language/token.ts';
-import { CROWD_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import {
+  CROWD_NOUNS,
+  DESCRIBING_OPENERS,
+  DOCUMENT_NOUNS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+} from './data/speaker-nouns.ts';
 
 const INDEFINITE =
   /^(?:a|an|one|some|many|several|other|another|few|most|two|three|four|five|various|recent|any|no|each|every)$/u;
@@ -9,7 +15,9 @@ const INDEFINITE =
 export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
   const head = tokens.at(-1);
   if (!head) return 'unnamed';
-  const names = tokens.filter((token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)).length;
+  const names = tokens.filter(
+    (token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !DESCRIBING_OPENERS.has(token.lower),
+  ).length;
   const indefinite = INDEFINITE.test(tokens[0]?.lower ?? '');
   const plural = head.lower.endsWith('s') && head.lemma !== head.lower;
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !isPluralNoun(head))

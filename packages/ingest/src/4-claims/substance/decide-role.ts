@@ -16,6 +16,7 @@ import {
   VAGUE_NOUNS,
   VAGUE_VERBS,
 } from './data/role-words.ts';
+import { findSilence } from './find-silence.ts';
 
 /** What an unattributed assertion is, with the rule that decided and how much speaks for its being checkable. */
 export type RoleDecision = { readonly role: SentenceRole; readonly rule: string; readonly score: number };
@@ -210,7 +211,8 @@ const ENOUGH = 1;
 
 /** What an assertion without a speaker is. Questions, advice and speculation first; the rest by weight. */
 export function decideRole(voice: OwnVoice): RoleDecision {
-  const clear = asQuestion(voice) ?? asAdvice(voice) ?? asSpeculation(voice);
+  const clear =
+    asQuestion(voice) ?? findSilence(voice.sentence, voice.range) ?? asAdvice(voice) ?? asSpeculation(voice);
   if (clear) return clear;
   const { score, reasons } = weigh(voice);
   const rule = reasons.join(', ') || 'nothing to check';

@@ -1,6 +1,7 @@
 import type { ChunkedSentence, NounPhrase } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { mainVerb } from '../../claims/boundaries/scene.ts';
+import { AS_ONE_DOES } from '../data/bare-measures.ts';
 import { lastToken } from '../end-of-content.ts';
 import { findSourceAfter } from '../find-source-after.ts';
 import type { SourceTokens } from '../source-tokens.ts';
@@ -99,6 +100,11 @@ function findJudgement(
   };
 }
 
+/** "according to plan", "according to size": a bare noun tells how it was done and not who says so. */
+function isMeasure(sentence: ChunkedSentence, { first, last }: SourceTokens): boolean {
+  return first === last && AS_ONE_DOES.has(wordAt(sentence, first));
+}
+
 /** "According to X, content", "content, according to X": the source right of the words, the rest of the sentence as content. */
 export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
@@ -121,7 +127,7 @@ export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
     if (!words) continue;
     const cueLast = i + words.length - 1;
     const source = findSourceAfter(sentence, cueLast + 1);
-    if (!source) continue;
+    if (!source || isMeasure(sentence, source)) continue;
     const content = contentAround(sentence, i, source.last);
     if (content.length > 0)
       found.push({

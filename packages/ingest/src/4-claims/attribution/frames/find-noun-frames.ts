@@ -7,6 +7,7 @@ import {
   NOUN_PREPOSITIONS,
   WILLING_NOUNS,
 } from '../data/attribution-nouns.ts';
+import { REFUSING } from '../data/refusing-verbs.ts';
 import { endOfContent, endOfNounContent } from '../end-of-content.ts';
 import { findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
@@ -23,11 +24,13 @@ const carries = (lemma: string): boolean =>
 function carrierSubject(
   sentence: ChunkedSentence,
   first: number,
-): { source: SourceTokens; from: number } | null {
-  const group = groupOf(sentence, first - 1);
+): { source: SourceTokens; from: number; lemma: string } | null {
+  // "dismissed as false a report that …": the judgement stands between the verb and its object.
+  const judged = sentence.tokens[first - 1]?.pos === 'ADJ' && wordAt(sentence, first - 2) === 'as';
+  const group = groupOf(sentence, judged ? first - 3 : first - 1);
   if (!group || group.passive || !carries(group.lemma)) return null;
   const source = findSubject(sentence, group);
-  return source ? { source, from: group.first } : null;
+  return source ? { source, from: group.first, lemma: group.lemma } : null;
 }
 
 /** "the Pentagon's confirmation that", "his claim that": the genitive inside the noun's own phrase. */
@@ -129,7 +132,9 @@ export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
       null;
     found.push({
       frame: 'noun',
-      lemma: noun.lemma,
+      // "rejected claims that …": what is told is the refusal.
+      lemma:
+        carrier && source === carrier.source && REFUSING.test(carrier.lemma) ? carrier.lemma : noun.lemma,
       source,
       cue: [carrier?.from ?? head, head],
       content: [

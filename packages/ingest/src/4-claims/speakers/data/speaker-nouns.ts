@@ -25,3 +25,10 @@ export const CROWD_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Adjectives that open a sentence with a capital and name nobody: "Preliminary figures", "Leaked documents". Source: attributive adjectives before the document nouns above, own reading. */
+export const DESCRIBING_OPENERS: ReadonlySet<string> = new Set(
+  'additional aerial available classified confidential current detailed earlier early final first fresh further independent initial internal latest leaked more new news official old older other partial past preliminary previous provisional public published recent secret separate several similar some unconfirmed unofficial unverified various'.split(
+    ' ',
+  ),
+);
