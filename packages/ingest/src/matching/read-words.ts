@@ -1,3 +1,4 @@
+import { cutTrailing } from './cut-trailing.ts';
 import { MONTHS } from './data/months.ts';
 import { NUMBER_WORDS } from './data/number-words.ts';
 import { stemOf } from './stem-of.ts';
@@ -19,7 +20,9 @@ export type Word = {
 };
 
 const WORD = /\p{N}[\p{N}.,]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
-const SENTENCE_END = /[.!?:\n“"][\s“"'‘(]*$/u;
+/** A space, a quotation mark or a bracket may stand between the end of a sentence and the next one. */
+const SENTENCE_END = /[.!?:\n“"]/u;
+const BEFORE_SENTENCE = /[\s“"'‘(]/u;
 const NUMBER_WEIGHT = 6;
 
 /** All words of a text, in order. Possessives are cut off, numbers keep their digits without separators. */
@@ -28,16 +31,26 @@ export function readWords(text: string): Word[] {
   let previous = 0;
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(Math.max(previous, match.index - 4), match.index);
-    words.push(toWord(match[0], match.index, words.length === 0 || SENTENCE_END.test(between)));
+    words.push(toWord(match[0], match.index, words.length === 0 || endsSentence(between)));
     previous = match.index + match[0].length;
   }
   return words;
 }
 
+/** Whether a sentence, a heading or a quotation's opening ends these characters. */
+function endsSentence(between: string): boolean {
+  let at = between.length - 1;
+  while (at >= 0 && BEFORE_SENTENCE.test(between[at] ?? '')) {
+    if (SENTENCE_END.test(between[at] ?? '')) return true;
+    at -= 1;
+  }
+  return SENTENCE_END.test(between[at] ?? '');
+}
+
 function toWord(raw: string, start: number, isInitial: boolean): Word {
   const end = start + raw.length;
   if (/^\p{N}/u.test(raw)) {
-    return numberWord(raw, raw.replace(/[.,]+$/u, '').replaceAll(',', ''), { start, end, isInitial });
+    return numberWord(raw, cutTrailing(raw, '.,').replaceAll(',', ''), { start, end, isInitial });
   }
   const text = raw.replace(/['’]s$/iu, '');
   const lower = text.toLowerCase().replaceAll('’', "'");

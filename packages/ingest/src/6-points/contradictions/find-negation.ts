@@ -25,5 +25,7 @@ function isNegation(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   if (lower === 'yet' && next === 'to') return true;
+  // A vote of No is an answer and denies nothing.
+  if (words[at]?.text === 'No' && words[at]?.isName) return false;
   return (NEGATIONS.has(lower) || lower.endsWith("n't")) && !FOCUS.has(next);
 }

@@ -32,4 +32,9 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['conscious', 'unconscious'],
   ['harmless', 'harmful'],
   ['natural', 'man-made'],
+  ['open', 'locked'],
+  ['open', 'closed'],
+  ['unlocked', 'locked'],
+  ['unsealed', 'sealed'],
+  ['alive', 'dead'],
 ];

@@ -25,8 +25,26 @@ function readDispute(claim: ClaimProfile['claim'], document: ClaimProfile['docum
   const [from, to] = claim.quantity?.span ?? [claim.start, claim.end];
   const before = lastPart(document.text.slice(start, from));
   const after = firstPart(document.text.slice(to, Math.min(end, to + REACH_AFTER)));
+  if (isDoneToCounted(before, after, claim.quantity)) return null;
   const words = ` ${`${before} ${after}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return DISPUTE_CUES.find((cue) => words.includes(` ${cue} `)) ?? null;
+}
+
+/** "Rejected more than 30,000 ballots", "40 claims were dismissed": what is counted is rejected, and not the figure. */
+const ACTS = String.raw`(?:denied|dismissed|rejected|disputed)`;
+const DONE_TO = new RegExp(
+  String.raw`(?<!\p{L})${ACTS}(?: (?:more than|fewer than|at least|up to|about|some|nearly|over))?\s$`,
+  'u',
+);
+const DONE = new RegExp(String.raw`^ \p{L}{2,20} (?:were|was|are|been) ${ACTS}(?!\p{L})`, 'u');
+
+function isDoneToCounted(
+  before: string,
+  after: string,
+  quantity: ClaimProfile['claim']['quantity'],
+): boolean {
+  if (quantity?.kind !== 'count') return false;
+  return quantity.unit !== null && (DONE_TO.test(before.toLowerCase()) || DONE.test(` ${after.trimStart()}`));
 }
 
 /** What stands after the last comma or other number: a cue before those speaks of something else. */

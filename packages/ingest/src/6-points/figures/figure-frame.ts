@@ -47,6 +47,7 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
   const quantity = claim.quantity;
   if (!quantity || !countsSomething(quantity)) return null;
   const context = contextOf(claim, document, quantity.span[0]);
+  if (pointsBack(context, quantity)) return null;
   const unit = withGovernedHead(unitOf(quantity), context);
   return {
     unit,
@@ -58,6 +59,14 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
     isPart: isPart(context),
     isAddition: isAddition(context),
   };
+}
+
+/** A known few ("the two men had been taken for missing"): the number tells which ones are meant and is nobody's count. */
+const KNOWN_FEW = 12;
+
+function pointsBack({ words, at }: FigureContext, { kind, high }: Quantity): boolean {
+  const isKnown = ['the', 'these', 'those', 'both'].includes(words[at - 1]?.lower ?? '');
+  return kind === 'count' && isKnown && (high ?? 0) <= KNOWN_FEW;
 }
 
 /** "Of" and its noun stand close together. */
@@ -152,9 +161,30 @@ function readNames(
     owners: new Set([
       ...range(Math.max(0, at - 1), at + OWNER_REACH + 1).flatMap(nameAt),
       ...near.filter((index) => index < at && isPossessive(text, words[index])).flatMap(nameAt),
+      ...(LOSING.has(words[at - 1]?.lower ?? '') ? nameAt(at - 2) : []),
     ]),
-    areas: new Set(near.filter((index) => AREA_WORDS.has(words[index - 1]?.lower ?? '')).flatMap(nameAt)),
+    areas: new Set([
+      ...near.filter((index) => AREA_WORDS.has(words[index - 1]?.lower ?? '')).flatMap(nameAt),
+      ...near.flatMap((index) => ordinalAt(words, index)),
+    ]),
   };
+}
+
+/** "Norland lost 120 soldiers": they were Norland's. */
+const LOSING = new Set(['lost', 'loses', 'losing']);
+
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  ),
+);
+
+/** "In the twelfth district": an area that has a number for its name. */
+function ordinalAt(words: readonly Word[], index: number): string[] {
+  const word = words[index];
+  if (!word || words[index - 1]?.lower !== 'the' || !AREA_WORDS.has(words[index - 2]?.lower ?? '')) return [];
+  const isNumbered = word.isNumber && ['st', 'nd', 'rd', 'th'].includes(words[index + 1]?.lower ?? '');
+  return isNumbered || ORDINALS.has(word.lower) ? [word.lower] : [];
 }
 
 function isPossessive(text: string, word: Word | undefined): boolean {

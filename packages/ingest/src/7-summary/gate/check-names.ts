@@ -1,3 +1,4 @@
+import { cutTrailing } from '../../matching/cut-trailing.ts';
 import type { Draft } from '../draft.ts';
 import { citedText, declaredText } from './cited-text.ts';
 
@@ -16,5 +17,6 @@ function wordsOf(text: string): string[] {
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/['’]s?$|[.'’-]+$/u, '');
+  const lower = cutTrailing(word.toLowerCase(), ".'’-");
+  return /['’]s$/u.test(lower) ? lower.slice(0, -2) : lower;
 }

@@ -1,3 +1,4 @@
+import { cutTrailing } from '../../matching/cut-trailing.ts';
 import type { Draft } from '../draft.ts';
 import { citedText, declaredText } from './cited-text.ts';
 
@@ -12,5 +13,5 @@ export function checkNumbers(draft: Draft): string | null {
 
 /** Numbers in digits, without thousands separators and closing punctuation. */
 function numbersIn(text: string): string[] {
-  return [...text.matchAll(NUMBER)].map(([number]) => number.replace(/[.,]+$/u, '').replaceAll(',', ''));
+  return [...text.matchAll(NUMBER)].map(([number]) => cutTrailing(number, '.,').replaceAll(',', ''));
 }

@@ -83,6 +83,8 @@ function hasPredicate(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((_, index) => index > 0 && isFiniteVerb(tokens, index));
   if (verb < 0) return false;
   const subject = tokens.slice(0, verb);
+  // "The army as rigorously trained": what stands behind "as" describes, and no verb follows.
+  if (subject.slice(-2).some(({ lower }) => lower === 'as')) return false;
   if (subject.some(({ lower }) => RELATIVES.has(lower)) && finiteVerbs(tokens) < 2) return false;
   if (subject.some(({ pos }) => pos === 'CCONJ') && subject.some(({ text }) => text === ',')) return false;
   if (subject.some(({ lower }) => DEMONSTRATIVES.has(lower))) return false;
@@ -113,7 +115,12 @@ function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
 /** Whether the claim begins within a phrase: "[as] many as eight". */
 function isCut(claim: Claim, text: string): boolean {
   const before = text.slice(Math.max(0, claim.start - 20), claim.start);
-  return CUT_BEFORE.has(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+  const word =
+    before
+      .trimEnd()
+      .split(/[^\p{L}]/u)
+      .at(-1) ?? '';
+  return CUT_BEFORE.has(word.toLowerCase());
 }
 
 /** The clause as the beginning of a sentence. */
@@ -125,7 +132,7 @@ export function asBeginning(clause: string): string {
 export function asContinuation(clause: string, cited: { claim: Claim; document: StoryDocument }): string {
   const [word = '', next = ''] = clause.split(' ');
   const lower = word.toLowerCase();
-  if (!/^\p{Lu}/u.test(word) || /^(?:I|\p{Lu}{2,}.*)$/u.test(word)) return clause;
+  if (!/^\p{Lu}/u.test(word) || word === 'I' || /^\p{Lu}{2}/u.test(word)) return clause;
   const small = clause.slice(0, 1).toLowerCase() + clause.slice(1);
   if (STOP_WORDS.has(lower)) return small;
   if (!isOrdinaryWord(lower.split('-')[0] ?? '') || /^\p{Lu}/u.test(next)) return clause;
