@@ -2,14 +2,19 @@ import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { isTime, type SourceTokens } from './source-tokens.ts';
 
-/** The source that stands right of a cue ("said Commander Vale of the coast guard, who …", "according to the agency"); null for none. */
-export function findSourceAfter(sentence: ChunkedSentence, from: number): SourceTokens | null {
+/** The source that stands right of a cue ("said Commander Vale of the coast guard, who …", "according to the agency"); null for none. It ends at token `end` at the latest. */
+export function findSourceAfter(
+  sentence: ChunkedSentence,
+  from: number,
+  end: number = sentence.tokens.length,
+): SourceTokens | null {
   const phrase = phraseOf(sentence, from);
   if (!phrase || phrase.first < from - 1) return null;
   let last = phrase.last;
   for (let steps = 0; steps < 6; steps += 1) {
     const next = sentence.tokens[last + 1];
     const behind = phraseOf(sentence, last + 2);
+    if (behind && behind.last > end) break;
     if (next?.pos === 'ADP' && behind && !isTime(sentence, behind.first, behind.last)) last = behind.last;
     else if (next?.pos === 'CCONJ' && behind && groupOf(sentence, behind.last + 1) === null)
       last = behind.last;

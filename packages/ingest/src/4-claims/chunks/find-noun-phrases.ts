@@ -50,6 +50,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isGenitive(token) || isPluralGenitive(tokens, at)) return true;
+  // "Norrin & Sons": one name.
+  if (token.text === '&') return tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
   if (token.pos === 'ADV') return tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM';
   if (token.pos === 'PUNCT') {
     return (

@@ -2,6 +2,7 @@ import type { Token } from '../../language/token.ts';
 import { findComplements } from '../attribution/data/attribution-lexicon.ts';
 import { baseFormBehindSingular } from './tags/base-form-behind-singular.ts';
 import { capitalisedVerb } from './tags/capitalised-verb.ts';
+import { costBeforeNumber } from './tags/cost-before-number.ts';
 import { describingGerund } from './tags/describing-gerund.ts';
 import { describingParticiple } from './tags/describing-participle.ts';
 import { gerundBeforeInfinitive } from './tags/gerund-before-infinitive.ts';
@@ -21,6 +22,7 @@ import { speechVerbReadAsNoun } from './tags/speech-verb-read-as-noun.ts';
 import { speechVerbReadAsPlural } from './tags/speech-verb-read-as-plural.ts';
 import { subjectReadAsVerb } from './tags/subject-read-as-verb.ts';
 import type { TagRule } from './tags/tag-rule.ts';
+import { verbBeforeThat } from './tags/verb-before-that.ts';
 import { verbBehindModal } from './tags/verb-behind-modal.ts';
 import { verbBehindPronoun } from './tags/verb-behind-pronoun.ts';
 import { verbReadAsAdjective } from './tags/verb-read-as-adjective.ts';
@@ -33,6 +35,8 @@ const RULES: readonly TagRule[] = [
   verbBehindPronoun,
   speechVerbReadAsPlural,
   speechVerbReadAsNoun,
+  verbBeforeThat,
+  costBeforeNumber,
   pluralPointsOut,
   pluralSubject,
   gerundBeforeInfinitive,

@@ -15,6 +15,8 @@ import { trimParticiple } from './trim-participle.ts';
 /** Verbs whose bare object is what they vouch for: "confirmed skirmishes where …", "affirmed the presence of …". */
 const VOUCHING =
   /^(?:confirm|affirm|acknowledge|admit|report|reveal|disclose|announce|estimate|count|put|warn|characterize|characterise|describe|call|blame|concede|claim|predict|expect|forecast|fear)$/u;
+/** Verbs of will and forecast with an infinitive: who means to do it or expects it stands behind it. */
+const AIMING = /^(?:intend|plan|aim|expect|predict|forecast|anticipate|threaten|vow|pledge|promise)$/u;
 
 function tokensIn(sentence: ChunkedSentence, span: Span): TokenRange | null {
   const first = sentence.tokens.findIndex((token) => token.end > span[0]);
@@ -41,8 +43,9 @@ function toDrafts(
 }
 
 /** Whether a content may stand as a claim by itself. */
-function isAssertion(found: FoundAttribution): boolean {
+function isAssertion(sentence: ChunkedSentence, found: FoundAttribution): boolean {
   if (found.supposed || !found.finite) return false;
+  if (isToldByAgent(sentence, found)) return true;
   if (CLAUSAL_FRAMES.has(found.frame)) return true;
   if (found.frame === 'passive' || found.requested) return false;
   return VOUCHING.test(found.lemma) && /^(?:np|as|np-np|preposition|gerund)$/u.test(found.frame);
@@ -105,7 +108,7 @@ export function draftSentence(
       taken.push(...found.source, ...found.cue, ...found.content);
       continue;
     }
-    if (!isAssertion(found)) continue;
+    if (!isAssertion(sentence, found)) continue;
     taken.push(...found.source, ...found.cue, ...found.content);
     for (const span of found.content) {
       const range = tokensIn(sentence, span);
@@ -139,7 +142,25 @@ function isStance(found: FoundAttribution): boolean {
   if (!found.finite || found.supposed) return false;
   return /^be /u.test(found.lemma)
     ? found.frame === 'preposition'
-    : /^(?:express|voice)$/u.test(found.lemma) && /^(?:np|preposition)$/u.test(found.frame);
+    : (/^(?:express|voice)$/u.test(found.lemma) && /^(?:np|preposition)$/u.test(found.frame)) ||
+        (AIMING.test(found.lemma) && /^(?:np-)?infinitive$/u.test(found.frame) && !found.requested) ||
+        isAccusation(found);
+}
+
+/** "Unions accused the airline of hiding two accidents", also in the passive where the accuser is named. */
+const isAccusation = (found: FoundAttribution): boolean =>
+  found.lemma === 'accuse' && found.source.length > 0 && /^(?:preposition|passive)$/u.test(found.frame);
+
+/** "were told by the army that the road was mined": a passive whose agent says a clause. */
+function isToldByAgent(sentence: ChunkedSentence, found: FoundAttribution): boolean {
+  const content = found.content[0];
+  return (
+    found.frame === 'passive' &&
+    found.source.length > 0 &&
+    found.content.length === 1 &&
+    content !== undefined &&
+    /^that\s/u.test(sentence.text.slice(content[0], content[0] + 5))
+  );
 }
 
 /** "countries that have been supportive of": only describes the noun. */

@@ -44,7 +44,7 @@ export function toClaim({ draft, sentence, speaker, chain, index, version }: Cla
     quote,
     kind: findKind(chunked, draft.span, quantity),
     attributedTo: speaker?.name ?? null,
-    alsoBy: [],
+    alsoBy: [...(speaker?.besides ?? [])],
     attributionType: speaker?.type ?? (attributed || hedge === 'reported' ? 'unnamed' : 'none'),
     speakerId: speaker ? speakerId(speaker.key) : null,
     chain: buildChain(chain),

@@ -2,8 +2,8 @@ import type { Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { SourceTokens } from '../attribution/source-tokens.ts';
 import { findInformants } from '../chain/find-informants.ts';
-import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
-import { findNamePart, spanOfPart } from './name-parts.ts';
+import { type ChunkedSentence, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { findNamePart, type NamePart, spanOfPart } from './name-parts.ts';
 import { SpeakerResolver } from './resolve-speaker.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -31,6 +31,14 @@ function toName(
   };
 }
 
+/** "the mayor and bishop Anna Telle said": the phrase joined to the naming one; null for none. */
+function findCoSpeaker(sentence: ChunkedSentence, part: NamePart, last: number): SourceTokens | null {
+  if (wordAt(sentence, part.last + 1) !== 'and') return null;
+  const phrase = phraseOf(sentence, part.last + 2);
+  if (!phrase || phrase.last > last) return null;
+  return { first: phrase.first, last, headFirst: phrase.first, headLast: phrase.last };
+}
+
 /** The chain of speakers behind each attribution, the one who knows first, resolved in reading order. Attributions without a source have none. */
 export function assignSpeakers(
   attributions: readonly FoundAttribution[],
@@ -56,7 +64,12 @@ export function assignSpeakers(
     });
     const informants = findInformants(sentence, found);
     const behind = informants ? resolver.resolveAside({ sentence, ...toName(sentence, informants) }) : null;
-    if (speaker) speakers.set(found, behind && behind.key !== speaker.key ? [behind, speaker] : [speaker]);
+    if (!speaker) continue;
+    const joined = findCoSpeaker(sentence, part, whole.last);
+    const other = joined ? resolver.resolveAside({ sentence, ...toName(sentence, joined) }) : null;
+    const both =
+      other?.type === 'named' && other.key !== speaker.key ? { ...speaker, besides: [other.name] } : speaker;
+    speakers.set(found, behind && behind.key !== speaker.key ? [behind, both] : [both]);
   }
   return speakers;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@attribune/schema/span';
 import { type ChunkedSentence, phraseOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
-import { DOCUMENT_NOUNS } from './data/speaker-nouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './data/speaker-nouns.ts';
 
 /** The phrase that names a source, cut out of all that the source span holds. Token indices, inclusive. */
 export type NamePart = {
@@ -16,7 +16,8 @@ const isName = (sentence: ChunkedSentence, i: number): boolean => {
   if (i > 0) return true;
   // "Countries like …": a plural at the start of a sentence owes its capital to its place.
   return (
-    token.pos === 'PROPN' && !(token.lower.endsWith('s') && !/^\p{Lu}/u.test(sentence.tokens[1]?.text ?? ''))
+    token.pos === 'PROPN' &&
+    !(/(?:s|men|women|people)$/u.test(token.lower) && !/^\p{Lu}/u.test(sentence.tokens[1]?.text ?? ''))
   );
 };
 
@@ -63,7 +64,7 @@ export function findNamePart(
 ): NamePart {
   const head = { first: source.headFirst, last: source.headLast };
   const author = authorOf(sentence, head, source.last);
-  if (author) return behindGenitive(sentence, author);
+  if (author) return behindGenitive(sentence, longestName(sentence, author, source.last));
   const trailing = nameAtEnd(sentence, head, source.last);
   if (trailing) return trailing;
   if (namesAtEnd(sentence, head) === 0) {
@@ -78,9 +79,11 @@ export function findNamePart(
 function longestName(sentence: ChunkedSentence, head: NamePart, last: number): NamePart {
   if (wordAt(sentence, head.last + 1) !== 'of') return head;
   const behind = phraseOf(sentence, head.last + 2);
-  return behind && behind.last <= last && namesAtEnd(sentence, behind) >= 3
-    ? { first: head.first, last: behind.last }
-    : head;
+  if (!behind || behind.last > last) return head;
+  // "the University of Prell", "the Bank of Haldren": a body whose name goes on behind "of".
+  const opener = sentence.tokens[head.last];
+  const body = opener && /^\p{Lu}/u.test(opener.text) && ORGANISATION_NOUNS.has(opener.lower);
+  return namesAtEnd(sentence, behind) >= (body ? 1 : 3) ? { first: head.first, last: behind.last } : head;
 }
 
 /** "A lawyer for the coalition, Senna Quill": the name in apposition at the very end of the source. */

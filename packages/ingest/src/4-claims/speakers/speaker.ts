@@ -11,4 +11,6 @@ export type Speaker = {
   readonly key: string;
   /** The rule that named the speaker, for `explain`. */
   readonly rule: string;
+  /** Who says it together with them: "the mayor and the bishop said". */
+  readonly besides?: readonly string[];
 };

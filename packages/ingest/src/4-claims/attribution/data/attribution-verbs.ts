@@ -154,7 +154,7 @@ export const ATTRIBUTION_VERBS: Readonly<Record<string, string>> = {
   judge: 'that bare',
   hold: 'that',
   deem: 'np3 npInf',
-  find: 'that bare wh',
+  find: 'that bare wh par',
   discover: 'that bare wh',
   learn: 'that bare wh par p:of',
   determine: 'that bare wh',

@@ -1,8 +1,8 @@
 import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
-import { findComplements } from '../data/attribution-lexicon.ts';
+import { type Complements, findComplements } from '../data/attribution-lexicon.ts';
 import { endOfContent } from '../end-of-content.ts';
-import { findAgent } from '../find-source-after.ts';
+import { findAgent, findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import { isTime } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
@@ -58,10 +58,21 @@ function findJudged(sentence: ChunkedSentence, group: VerbGroup): TokenAttributi
   };
 }
 
+/** Last token of the agent behind "by" where one of the verb's prepositions goes on behind it; −1 for none. */
+function findAgentPhrase(sentence: ChunkedSentence, group: VerbGroup, verb: Complements | null): number {
+  for (let i = group.last + 3; i < group.last + 12; i += 1) {
+    if (groupOf(sentence, i) || sentence.tokens[i]?.pos === 'PUNCT') return -1;
+    if (verb?.afterNoun.has(wordAt(sentence, i)) && groupOf(sentence, i + 1)?.form === 'gerund') return i - 1;
+  }
+  return -1;
+}
+
 /** "X was accused of …", "X is expected to …", "X was described as …": subject and complement are the content. */
 function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
   const verb = findComplements(group.lemma);
-  const at = group.last + 1;
+  // "was accused by the union of …": the agent stands before the complement.
+  const agent = wordAt(sentence, group.last + 1) === 'by' ? findAgentPhrase(sentence, group, verb) : -1;
+  const at = agent >= 0 ? agent + 1 : group.last + 1;
   const next = groupOf(sentence, at);
   const infinitive =
     next?.form === 'infinitive' &&
@@ -78,7 +89,7 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
   return {
     frame: 'passive',
     lemma: group.lemma,
-    source: findAgent(sentence, group),
+    source: agent >= 0 ? findSourceAfter(sentence, group.last + 2, agent) : findAgent(sentence, group),
     cue: [group.first, group.last],
     content: subject && !relative ? [[subject.first, subject.last], rest] : [rest],
     group,
