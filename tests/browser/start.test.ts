@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { environment } from '../env.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const SEEDS = join(ROOT, '..', 'shared', 'seeds');
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -67,6 +68,31 @@ describe('npm start', () => {
     expect(run.read()).toContain(`Port ${port} is taken`);
     expect(run.read()).toContain('--port');
   });
+
+  it.skipIf(!existsSync(SEEDS))(
+    'takes a corpus of one’s own, and the pages say what its files do not',
+    async () => {
+      const run = start(
+        ['--corpus', SEEDS],
+        { ATTRIBUNE_DATA: newFolder(), WEB_PORT: '4520', API_PORT: '4620' },
+        /Ctrl-C stops everything/u,
+      );
+      await run.said();
+      const site = /Site\s+(http:\S+)/u.exec(run.read())?.[1] ?? '';
+      const read = async (path: string) => (await fetch(new URL(path, site))).text();
+      const story = /href="(\/stories\/[^"#]+)/u.exec(await read('/'))?.[1] ?? 'no story';
+      const page = await read(story);
+      expect(page).toContain('not given in the file');
+      const documents = [
+        ...new Set([...page.matchAll(/href="(\/documents\/[^"#]+)/gu)].map(([, path]) => path ?? '')),
+      ];
+      expect(documents).toHaveLength(5);
+      const untitled = (await Promise.all(documents.map(read))).filter((text) => /untitled/iu.test(text));
+      expect(untitled.length).toBeGreaterThanOrEqual(3);
+      run.child.kill('SIGTERM');
+      expect(await run.ended).toBe(0);
+    },
+  );
 
   it('says which part crashed, stops the rest, and the next start takes up the data', async () => {
     const data = newFolder();
