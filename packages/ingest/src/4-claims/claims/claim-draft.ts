@@ -1,3 +1,4 @@
+import type { Quantity } from '@attribune/schema/quantity';
 import type { Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
@@ -11,6 +12,8 @@ export type ClaimDraft = {
   readonly attribution: FoundAttribution | null;
   /** Through whom those words came, where somebody relays them. */
   readonly through?: FoundAttribution;
+  /** The figure that the claim is about where it is not the first of its span. */
+  readonly figure?: Quantity;
   readonly rule: string;
 };
 

@@ -9,6 +9,7 @@ import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
 import { findDateline } from './find-dateline.ts';
 import { findWholeFigure } from './find-whole-figure.ts';
+import { listFurtherFigures } from './list-further-figures.ts';
 import { splitAssertions } from './split-assertions.ts';
 import { trimParticiple } from './trim-participle.ts';
 
@@ -34,12 +35,19 @@ function toDrafts(
   const parts = splitAssertions(sentence, range, figures);
   const own = attribution ? parts : parts.map((part) => trimParticiple(sentence, part, figures));
   const wholes = own.flatMap((part) => findWholeFigure(sentence, part, figures) ?? []);
-  return [...own, ...wholes].map((part) => ({
+  const toDraft = (part: TokenRange): ClaimDraft => ({
     span: spanOfTokens(sentence, part.first, part.last),
     sentence,
     attribution,
     rule,
-  }));
+  });
+  return [
+    ...own.flatMap((part) => [
+      toDraft(part),
+      ...listFurtherFigures(sentence, part, figures).map((figure) => ({ ...toDraft(part), figure })),
+    ]),
+    ...wholes.map(toDraft),
+  ];
 }
 
 /** Whether a content may stand as a claim by itself. */

@@ -33,7 +33,7 @@ export function toClaim({ draft, sentence, speaker, chain, index, version }: Cla
       findHedgeLevel(chunked, draft.span, sentence.hedges, found),
     ),
   );
-  const quantity = findMainQuantity(sentence.quantities, draft.span);
+  const quantity = draft.figure ?? findMainQuantity(sentence.quantities, draft.span);
   const when = sentence.times.find((time) => contains(draft.span, time.span))?.when ?? null;
   const attributed = draft.attribution !== null;
   return {

@@ -140,7 +140,7 @@ function findInNextSentence(
   return rest.length <= LONGEST_REST && !goesOn ? beside : null;
 }
 
-/** "― Krystal Correa" from token `at` to the end of the sentence. */
+/** "― Mina Sorrow" from token `at` to the end of the sentence. */
 function signatureAt(sentence: ChunkedSentence, at: number): Beside | null {
   if (!/^[―—–-]{1,2}$/u.test(wordAt(sentence, at)) || sentence.tokens.length - at > 7) return null;
   const phrase = phraseOf(sentence, at + 1);
@@ -154,7 +154,7 @@ function signatureAt(sentence: ChunkedSentence, at: number): Beside | null {
   };
 }
 
-/** "― Krystal Correa" in a paragraph of its own below a quotation. */
+/** "― Mina Sorrow" in a paragraph of its own below a quotation. */
 function findSignature(next: Paragraph | null): Beside | null {
   const sentence = next?.sentences[0];
   return sentence && next?.sentences.length === 1 ? signatureAt(sentence, 0) : null;

@@ -61,7 +61,7 @@ function findJudged(sentence: ChunkedSentence, group: VerbGroup): TokenAttributi
 /** Last token of the agent behind "by" where one of the verb's prepositions goes on behind it; −1 for none. */
 function findAgentPhrase(sentence: ChunkedSentence, group: VerbGroup, verb: Complements | null): number {
   for (let i = group.last + 3; i < group.last + 12; i += 1) {
-    if (groupOf(sentence, i) || sentence.tokens[i]?.pos === 'PUNCT') return -1;
+    if (groupOf(sentence, i) || /^[,;:.]$/u.test(wordAt(sentence, i))) return -1;
     if (verb?.afterNoun.has(wordAt(sentence, i)) && groupOf(sentence, i + 1)?.form === 'gerund') return i - 1;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { isTitleCase, type TagRule } from './tag-rule.ts';
 
-/** "said Don Fowler", "and Lynch said": a capitalised word in running text is a name, not a verb. */
+/** "said Don Archer", "and Lynch said": a capitalised word in running text is a name, not a verb. */
 export const capitalisedVerb: TagRule = (tokens, i) => {
   const token = tokens[i];
   if (
