@@ -8,6 +8,8 @@ const DATA = [
   'tests/flow/**/*.test.ts',
 ];
 const BROWSER = ['tests/browser/**/*.test.ts'];
+/** What takes minutes: `npm run test:long` only. */
+const LONG = ['tests/long/**/*.long.ts'];
 const NEVER = ['**/node_modules/**', '**/.next/**'];
 
 export default defineConfig({
@@ -37,6 +39,16 @@ export default defineConfig({
           exclude: NEVER,
           globalSetup: ['tests/browser/global-setup.ts'],
           testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: LONG,
+          exclude: NEVER,
+          testTimeout: 900_000,
           hookTimeout: 180_000,
           fileParallelism: false,
         },

@@ -1,5 +1,6 @@
 /** Everything that CI checks, one after the other; a suite that fails does not stop the others. Ends with one line of totals. */
 import { parseArgs } from 'node:util';
+import { pinnedPnpm } from '../install/toolchain.mjs';
 import { runCheck, type Totals } from './run-check.ts';
 import { runVitest } from './run-vitest.ts';
 
@@ -14,7 +15,7 @@ const CHECKS: readonly (readonly [name: string, command: readonly string[]])[] =
   ['unused files, exports and packages', ['knip']],
   ['no foreign sentences', ['node', 'scripts/checks/foreign-text.ts']],
   ['generated files are current', ['node', 'scripts/checks/generated.ts']],
-  ['types', ['npx', '-y', pinned(), 'run', 'types']],
+  ['types', ['npx', '-y', pinnedPnpm(), 'run', 'types']],
 ];
 
 /** Suites of vitest.config.ts. `long` holds what takes minutes (docs/testing.md). */
@@ -30,14 +31,5 @@ for (const suite of [...SUITES, ...(values.long ? LONG : [])])
   if (wanted(suite)) totals.push(await runVitest(suite));
 
 const sum = (key: keyof Totals) => totals.reduce((total, part) => total + part[key], 0);
-const skipped = sum('skipped');
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
-
-function pinned(): string {
-  return (
-    JSON.parse(process.getBuiltinModule('node:fs').readFileSync('package.json', 'utf8')) as {
-      packageManager: string;
-    }
-  ).packageManager;
-}

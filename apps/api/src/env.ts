@@ -4,11 +4,6 @@ import { z } from 'zod';
 const ApiEnv = z.object({
   API_HOST: z.string().min(1).default('127.0.0.1'),
   API_PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65535).default(4000),
-  // The token itself is the store's to find (ADMIN_TOKEN, else the data folder); here only that it is worth the name.
-  ADMIN_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]{16,200}$/u, 'must be 16 to 200 characters without spaces')
-    .optional(),
 });
 
 /** Where the API listens, and the settings of the store it reads, the admin token among them. */

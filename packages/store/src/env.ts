@@ -6,7 +6,11 @@ export const StoreEnv = z.object({
   MEILI_URL: z.url({ protocol: /^https?$/u, error: 'must be an http:// or https:// address' }).optional(),
   MEILI_KEY: z.string().min(1).optional(),
   ATTRIBUNE_DATA: z.string().min(1).optional(),
-  ADMIN_TOKEN: z.string().min(1).optional(),
+  /** Long enough that it cannot be guessed at the rate at which a loopback API answers. */
+  ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{24,200}$/u, 'must be 24 to 200 characters without spaces')
+    .optional(),
 });
 export type StoreEnv = z.infer<typeof StoreEnv>;
 

@@ -43,8 +43,8 @@ describe('attribune admin-token', () => {
     expect(first.out).toMatch(/^[\w-]{16,}\n$/u);
     expect((await runAttribune(['admin-token'], { env })).out).toBe(first.out);
     expect(statSync(join(folder.path, 'data', 'admin-token')).mode & 0o777).toBe(0o600);
-    const own = await runAttribune(['admin-token'], { env: { ...env, ADMIN_TOKEN: 'a-token-of-my-own' } });
-    expect(own.out).toBe('a-token-of-my-own\n');
+    const own = await runAttribune(['admin-token'], { env: { ...env, ADMIN_TOKEN: 'a-token-of-my-own-that-is-long' } });
+    expect(own.out).toBe('a-token-of-my-own-that-is-long\n');
   });
 });
 

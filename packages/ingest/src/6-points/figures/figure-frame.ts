@@ -22,7 +22,7 @@ export type FigureFrame = {
   readonly otherNumbers: ReadonlySet<number>;
   /** Names right beside the number: whose people, whose things ("Nine Ilmorian soldiers"). */
   readonly owners: ReadonlySet<string>;
-  /** The area that is counted: "in the capital", "across Costrana". */
+  /** The area that is counted: "in the capital", "across Estmere". */
   readonly areas: ReadonlySet<string>;
   /** All names in the figure's neighbourhood. */
   readonly names: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import type { PointValue } from './point-value.ts';
 
 const TITLES = new Set('the a an of for at in mr mrs ms dr'.split(' '));
 
-/** Whether two values come from one speaker: by id, or because one name holds the other whole ("Orrel", "Dana Orrel"). */
+/** Whether two values come from one speaker: by id, or because one name holds the other whole ("Varn", "Edda Varn"). */
 export function isSameSpeaker(a: PointValue, b: PointValue): boolean {
   if (a.speaker === null || b.speaker === null) return false;
   if (a.speaker === b.speaker) return true;

@@ -1,4 +1,4 @@
-/** Names without those that a fuller one holds whole: "Dana Orrel" makes "Orrel" needless. Order is kept. */
+/** Names without those that a fuller one holds whole: "Edda Varn" makes "Varn" needless. Order is kept. */
 export function foldNames(names: readonly string[]): string[] {
   return names.filter((name, i) => {
     const words = wordsOf(name);
