@@ -16,6 +16,8 @@ const FOLDERS = [
   '4-claims',
   '5-stories',
   '6-points',
+  '7-summary',
+  'matching',
   'analyse',
   'compare',
 ];

@@ -32,6 +32,7 @@ export const MEASURE_QUESTIONS: Readonly<Record<string, Readonly<Record<string, 
   money: {
     fining: 'How large is the fine?',
     raising: 'How large is the rise?',
+    cost: 'How high is the cost?',
     '': 'How much money is involved?',
   },
   percentage: {

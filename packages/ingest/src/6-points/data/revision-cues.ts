@@ -74,3 +74,6 @@ export const GROWING_COUNTS: ReadonlySet<string> = new Set([
   'pumping',
   'aboard',
 ]);
+
+/** Happenings whose count falls while a story runs: the missing are found. */
+export const FALLING_COUNTS: ReadonlySet<string> = new Set(['missing']);

@@ -31,7 +31,7 @@ function readDispute(claim: ClaimProfile['claim'], document: ClaimProfile['docum
 }
 
 /** "Rejected more than 30,000 ballots", "40 claims were dismissed": what is counted is rejected, and not the figure. */
-const ACTS = String.raw`(?:denied|dismissed|rejected|disputed)`;
+const ACTS = '(?:denied|dismissed|rejected|disputed)';
 const DONE_TO = new RegExp(
   String.raw`(?<!\p{L})${ACTS}(?: (?:more than|fewer than|at least|up to|about|some|nearly|over))?\s$`,
   'u',

@@ -10,12 +10,21 @@ export function askByEvent(profiles: readonly ClaimProfile[]): string | null {
     const questions = MEASURE_QUESTIONS[dimension.split(':')[0] ?? ''];
     return questions?.[event ?? ''] ?? questions?.[''] ?? null;
   }
+  if (event === 'death' && speakOfToll(profiles)) return TOLL_QUESTION;
   const asked = event === null ? undefined : EVENT_QUESTIONS[event];
   if (!asked) return null;
   const [question, fallback] = asked;
   const counted = findCounted(profiles) ?? fallback;
   if (counted === '' && question.includes('{counted}')) return null;
   return question.replace('{counted}', counted);
+}
+
+const TOLL_QUESTION = 'How high is the death toll?';
+
+/** Whether at least half of the claims call it a death toll. */
+function speakOfToll(profiles: readonly ClaimProfile[]): boolean {
+  const tolls = profiles.filter(({ claim }) => /\bdeath toll\b/iu.test(claim.quote));
+  return tolls.length * 2 >= profiles.length;
 }
 
 function commonestEvent(profiles: readonly ClaimProfile[]): string | null {

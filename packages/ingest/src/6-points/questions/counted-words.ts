@@ -1,15 +1,24 @@
 import type { Word } from '../../matching/read-words.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 
-/** What the claims count, in their own words and in the plural ("Ilmorian soldiers"), or null where none says it. */
+/**
+ * What the claims count, in their own words and in the plural ("Ilmorian soldiers"), or null where none says it, or where no
+ * two of several documents say it alike: one account's "workers" are another's "people".
+ */
 export function findCounted(profiles: readonly ClaimProfile[]): string | null {
-  const named = profiles.flatMap(({ claim }) => {
+  const named = profiles.flatMap(({ claim, document }) => {
     const { counted, unit, kind } = claim.quantity ?? {};
     if (kind !== 'count') return [];
     const words = counted ?? unit;
-    return words && isNounPhrase(words) ? [words] : [];
+    return words && isNounPhrase(words) ? [{ words, document: document.id }] : [];
   });
-  const [longest] = named.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const documents = new Set(profiles.map(({ document }) => document.id)).size;
+  const shared = named.filter(({ words }) => {
+    const last = words.split(' ').at(-1) ?? '';
+    const saying = named.filter((other) => other.words.endsWith(last));
+    return documents < 2 || new Set(saying.map(({ document }) => document)).size * 2 >= documents;
+  });
+  const [longest] = shared.map(({ words }) => words).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return longest ?? null;
 }
 

@@ -14,7 +14,24 @@ export function questionOf(profiles: readonly ClaimProfile[]): string {
   const [best] = asked.sort(
     (a, b) => b.score - a.score || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
   );
-  return best?.text ?? askByEvent(profiles) ?? askByUnit(profiles);
+  if (best && !NOUNLESS.test(best.text) && isShared(best.text, profiles)) return best.text;
+  return askByEvent(profiles) ?? best?.text ?? askByUnit(profiles);
+}
+
+/** "How many have been rescued?" does not say of whom. */
+const NOUNLESS = /^How many (?:have|has|had|were|was|are|is)\b/u;
+
+/** A question may hold so many longer words that only the claim says which gives it. */
+const OWN_WORDS = 2;
+
+/** Whether the question is that of most claims, and not of the one alone in whose words it is asked. */
+function isShared(question: string, profiles: readonly ClaimProfile[]): boolean {
+  if (new Set(profiles.map(({ document }) => document.id)).size < 2) return true;
+  const own = [...new Set(longWords(question))].filter((word) => {
+    const saying = profiles.filter(({ claim }) => longWords(claim.quote).includes(word));
+    return saying.length * 2 < profiles.length;
+  });
+  return own.length <= OWN_WORDS;
 }
 
 /** Shorter words are in every claim. */

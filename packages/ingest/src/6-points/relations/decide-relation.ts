@@ -1,5 +1,5 @@
 import type { Relation } from '@attribune/schema/point';
-import { GROWING_COUNTS } from '../data/revision-cues.ts';
+import { FALLING_COUNTS, GROWING_COUNTS } from '../data/revision-cues.ts';
 import { compareValues } from './compare-values.ts';
 import type { PointValue } from './point-value.ts';
 import { isSameSpeaker } from './same-speaker.ts';
@@ -81,6 +81,9 @@ function updateReason(
   if (speaker) return `${speaker.name} first gave ${first.label}, later ${next.label}.`;
   if ([...events].some((event) => GROWING_COUNTS.has(event)) && middleOf(next) > middleOf(first)) {
     return `${next.label} is later than ${first.label}, in a count that grows with time.`;
+  }
+  if ([...events].some((event) => FALLING_COUNTS.has(event)) && middleOf(next) < middleOf(first)) {
+    return `${next.label} is later than ${first.label}, in a count that falls as people are found.`;
   }
   return null;
 }

@@ -7,6 +7,8 @@ const PHRASE_REACH = 70;
 
 /** The revision cue nearest to a number within a sentence, or null. `number` holds offsets into `sentence`. */
 export function findRevisionCue(sentence: string, number: Span): string | null {
+  // "Raised their estimate to 17,000 from 14,000" names what it replaces.
+  if (/^ from \p{N}/u.test(sentence.slice(number[1], number[1] + ' from 0'.length))) return 'from';
   const lower = sentence.toLowerCase();
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;

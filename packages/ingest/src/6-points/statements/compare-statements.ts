@@ -6,7 +6,7 @@ import { findOpposites } from '../contradictions/find-opposites.ts';
 /** Claims that share nothing but names speak of the same place or person, rarely of the same thing. */
 const ONLY_NAMES = 0.5;
 /** One word in common beside the names is mostly chance. */
-const ONE_WORD = 0.7;
+const ONE_WORD = 0.55;
 
 const OWN_SHARE = 0.7;
 

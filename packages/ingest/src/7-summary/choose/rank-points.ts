@@ -1,4 +1,6 @@
 import type { Contradiction, Point } from '@attribune/schema/point';
+import { conceptsOf } from '../../matching/concepts-of.ts';
+import { readWords } from '../../matching/read-words.ts';
 import type { CitedClaim } from '../cited-claim.ts';
 
 /** A contradiction with the point that its sentence is written from. */
@@ -44,8 +46,17 @@ function weightOf(point: Point, claims: ReadonlyMap<string, CitedClaim>): number
     point.origins.unnamed +
     point.origins.own * 0.5 +
     documents +
-    worth * 2
+    worth * 2 +
+    gravityOf(point)
   );
+}
+
+/** What readers look for first, with what it adds to a point's weight: who died, then who is missing or hurt. */
+const GRAVITY: Readonly<Record<string, number>> = { death: 8, missing: 4, injury: 2, rescue: 2 };
+
+function gravityOf({ kind, label }: Point): number {
+  if (kind !== 'figure') return 0;
+  return Math.max(0, ...conceptsOf(readWords(label)).map(({ name }) => GRAVITY[name] ?? 0));
 }
 
 /** Points that something contradicts: they are told as disputes and never as agreed. */

@@ -60,6 +60,13 @@ export function findClause(claim: Claim, document: Pick<StoryDocument, 'text' | 
   if (!first || !second || !last || !/^[\p{L}\p{N}$€£]/u.test(first.text)) return null;
   if (NO_BEGINNING.has(first.lower) || NO_END.has(last.pos) || NO_END_WORDS.has(last.lower)) return null;
   if (tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return null;
+  if (
+    tokens.some(
+      ({ lower }, i) =>
+        lower === 'of' && i < 3 && ['them', 'these', 'those'].includes(tokens[i + 1]?.lower ?? ''),
+    )
+  )
+    return null;
   if (isCut(claim, document.text)) return null;
   if (!hasPredicate(tokens)) return null;
   const end = endOfPredicate(tokens);

@@ -13,7 +13,7 @@ const OPENINGS: Readonly<Record<HedgeLevel, string>> = {
 
 /** Words that show doubt; a clause that holds one needs no opening. Source: the hedge cues of the claim contract. */
 const DOUBT =
-  /\b(?:may|might|could|would|reportedly|allegedly|alleged|reported|estimate[ds]?|estimated|believed|suspected|feared|thought|likely|unlikely|probably|possibly|possible|perhaps|expected|appears?|appeared|seems?|seemed|apparently|preliminary|if|rumoured)\b/iu;
+  /\b(?:may|might|could|would|reportedly|allegedly|alleged|reported|estimate[ds]?|estimated|believed|suspected|feared|thought|likely|unlikely|probably|possibly|possible|perhaps|expects?|expected|appears?|appeared|seems?|seemed|apparently|preliminary|if|rumoured)\b/iu;
 
 /** The clause with an opening that is no surer than its claim. */
 export function hedgedClause(clause: string, { claim }: CitedClaim): string {

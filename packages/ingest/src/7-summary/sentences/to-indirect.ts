@@ -8,6 +8,8 @@ const PAST: Readonly<Record<string, string>> = { burn: 'burned', last: 'lasted',
 export function toIndirect(question: string): string {
   const words = question.replace(/\?$/u, '');
   const plain = words.slice(0, 1).toLowerCase() + words.slice(1);
+  const height = /^how high is (the \p{L}+(?: \p{L}+)?)$/u.exec(plain);
+  if (height?.[1]) return height[1];
   const copula = /^(how \p{L}+(?: \p{L}+)?) (is|are|was|were) (the \p{L}+|it|there)$/u.exec(plain);
   if (copula) return `${copula[1]} ${copula[3]} ${copula[2]}`;
   const asked = /^(how \p{L}+|by how \p{L}+) (did|does) (.+) (\p{L}+)$/u.exec(plain);

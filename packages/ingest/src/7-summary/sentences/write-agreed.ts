@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { sharesWords } from '../gate/check-mention.ts';
 import { listTold } from './best-told.ts';
 import { asBeginning } from './clause-of.ts';
+import { showsDoubt } from './hedged-clause.ts';
 import { joinNames } from './join-names.ts';
 import { countReports, nameOrigins } from './speaker-name.ts';
 
@@ -18,6 +19,9 @@ export function writeAgreed(point: Point, claims: ReadonlyMap<string, CitedClaim
     ...otherDocuments(point, claims, best.cited).filter(({ claim }) => sharesWords(claim.quote, clause)),
   ];
   if (cited.length < 2) return null;
+  const hedged = showsDoubt(clause) ? [] : cited.filter(({ claim }) => claim.hedged);
+  if (hedged.length > 0 && hedged.length < cited.length)
+    return writeUnequal(point, clause, { asserted: cited.filter((one) => !hedged.includes(one)), hedged });
   const { names, derived, speakers } = nameOrigins(cited);
   const documents = new Set(cited.map(({ document }) => document.id)).size;
   if (names.length < 2 && speakers > 0)
@@ -30,6 +34,36 @@ export function writeAgreed(point: Point, claims: ReadonlyMap<string, CitedClaim
     point: point.id,
     cited,
     derived,
+  };
+}
+
+/** How those are told who say the same less surely. */
+const LESS_SURE = {
+  asserted: 'said so',
+  reported: 'called this reported',
+  estimated: 'said that this was estimated',
+  expected: 'said that this was expected',
+  likely: 'called this likely',
+  possible: 'called this possible',
+} as const;
+
+/** What some state and others only hold possible: those who are surer first, the doubt of the others in words. */
+function writeUnequal(
+  point: Point,
+  clause: string,
+  { asserted, hedged }: { asserted: readonly CitedClaim[]; hedged: readonly CitedClaim[] },
+): Draft | null {
+  const sure = nameOrigins(asserted);
+  const doubting = nameOrigins(hedged);
+  const level = hedged[0]?.claim.hedge ?? 'possible';
+  const isOneLevel = hedged.every(({ claim }) => claim.hedge === level);
+  if (!isOneLevel || sure.names.some((name) => doubting.names.includes(name))) return null;
+  return {
+    text: `${asBeginning(clause)}, according to ${joinNames(sure.names)}; ${joinNames(doubting.names)} ${LESS_SURE[level]}.`,
+    section: point.kind === 'figure' ? 'figures' : 'agreed',
+    point: point.id,
+    cited: [...asserted, ...hedged],
+    derived: [...sure.derived, ...doubting.derived],
   };
 }
 

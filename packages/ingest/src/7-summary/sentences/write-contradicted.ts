@@ -37,8 +37,14 @@ function tellSide(cited: CitedClaim, side: 'first' | 'second'): string | null {
   const quoted = told.kind === 'quote' && !isSpoken;
   const document = nameDocument(cited, side);
   const name = isSpoken ? names[0] : quoted ? `a speaker quoted by ${document}` : document;
+  if (isSpoken && told.kind === 'clause' && startsWith(told.clause, name ?? '')) return told.clause;
   const verb = isSpoken || quoted ? 'said' : 'says';
   return told.kind === 'clause' ? `${name} ${verb} that ${told.clause}` : `${name} ${verb}: “${told.quote}”`;
+}
+
+/** Whether the clause itself begins with its speaker: "the union rejected the offer" needs no "the union said that". */
+function startsWith(clause: string, name: string): boolean {
+  return name !== '' && clause.toLowerCase().startsWith(name.toLowerCase());
 }
 
 function nameDocument({ document }: CitedClaim, side: 'first' | 'second'): string {

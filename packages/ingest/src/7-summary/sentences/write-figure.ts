@@ -6,6 +6,7 @@ import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
 import { tellsOf } from '../gate/check-event.ts';
 import { sharesWords } from '../gate/check-mention.ts';
+import { happeningLabel } from './happening-label.ts';
 import { joinNames } from './join-names.ts';
 import { nameOrigins } from './speaker-name.ts';
 import { toIndirect } from './to-indirect.ts';
@@ -20,8 +21,13 @@ type ToldValue = {
   readonly size: number;
 };
 
+/** Questions that name nothing: "What share is it?" */
+const VAGUE = /\b(?:is it|it is|it takes|it took|is involved)$/u;
+
 /** A question without a verb ("how many people") says too little to build a sentence on. */
 function isBare(subject: string): boolean {
+  if (VAGUE.test(subject)) return true;
+  if (subject.startsWith('the ')) return false;
   const tokens = readTokens(subject, [0, subject.length]);
   return !tokens.some(
     ({ pos, lower, lemma }) => pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && lower !== lemma),
@@ -41,16 +47,28 @@ export function writeFigure(point: Point, claims: ReadonlyMap<string, CitedClaim
   const told = ordered.map((value) => tellValue(value));
   return {
     text: isUpdate
-      ? tellUpdate(
+      ? (tellOneSpeakersUpdate(subject, ordered) ??
+        tellUpdate(
           subject,
           told.map(({ text }) => text),
-        )
+        ))
       : `Accounts differ on ${subject}: ${joinNames(told.map(({ text }) => text))}.`,
     section: 'figures',
     point: point.id,
     cited: ordered.flatMap(({ cited }) => cited),
     derived: told.flatMap(({ derived }) => derived),
   };
+}
+
+/** An update that one speaker gave: the name stands once; null where several speak, or where a value is hedged. */
+function tellOneSpeakersUpdate(subject: string, values: readonly ToldValue[]): string | null {
+  const cited = values.flatMap((value) => value.cited);
+  const origins = nameOrigins(cited);
+  const isOne = origins.names.length === 1 && origins.speakers === 1;
+  if (!isOne || cited.some(({ claim }) => claim.hedged)) return null;
+  const labels = values.map(({ label }) => label);
+  const [first, ...later] = labels;
+  return `On ${subject}, ${origins.names[0]} first said ${first}, then ${later.join(', then ')}.`;
 }
 
 function tellUpdate(subject: string, values: readonly string[]): string {
@@ -113,17 +131,17 @@ function listToldValues(point: Point, claims: ReadonlyMap<string, CitedClaim>, s
 }
 
 /**
- * The value, with the claim's own noun where the claim shares no word with the question ("121 survivors"); null where even that
+ * The value, with the claim's own noun, or its own word for what happened, where the claim shares no word with the question ("121 survivors"); null where even that
  * does not tie the claim to the sentence.
  */
 function labelFor(cited: CitedClaim, subject: string): ReturnType<typeof valueLabel> {
   const label = valueLabel(cited);
   const { quote, quantity } = cited.claim;
-  if (!label || sharesWords(quote, subject)) return label;
+  if (!label || sharesWords(quote, subject) || sharesWords(quote, label.text)) return label;
   const counted = quantity?.counted ?? '';
   return quote.includes(counted) && sharesWords(quote, counted)
     ? { ...label, text: `${label.text} ${counted}` }
-    : null;
+    : happeningLabel(quote, label, subject);
 }
 
 function inTime(point: Point, claims: ReadonlyMap<string, CitedClaim>): CitedClaim[] {

@@ -31,7 +31,11 @@ function bySpeaker(told: ToldClaim, speaker: string, index: number): string {
       /[^.!?]”$/u,
       (end) => `${end}.`,
     );
-  if (index % 2 === 0) return `${asBeginning(told.clause)}, according to ${speaker} alone.`;
+  const estimate = /^it is estimated that /u;
+  if (estimate.test(told.clause))
+    return `${asBeginning(speaker)} alone estimated that ${told.clause.replace(estimate, '')}.`;
+  if (index % 3 === 0) return `${asBeginning(told.clause)}, according to ${speaker} alone.`;
+  if (index % 3 === 1) return `By the account of ${speaker} alone, ${told.clause}.`;
   return `Only ${speaker} said that ${told.clause}.`;
 }
 

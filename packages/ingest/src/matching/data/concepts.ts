@@ -174,7 +174,7 @@ export const CONCEPTS: readonly Concept[] = [
       'had been inside',
     ],
   },
-  { name: 'cost', kind: 'event', words: 'cost bill' },
+  { name: 'cost', kind: 'event', words: 'cost bill', phrases: ['estimate for', 'estimate of the cost'] },
   {
     name: 'rejection',
     kind: 'event',
