@@ -8,6 +8,7 @@ import { mainVerb } from './boundaries/scene.ts';
 import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
 import { findDateline } from './find-dateline.ts';
+import { findPartOfWhole } from './find-part-of-whole.ts';
 import { findWholeFigure } from './find-whole-figure.ts';
 import { listFurtherFigures } from './list-further-figures.ts';
 import { splitAssertions } from './split-assertions.ts';
@@ -42,10 +43,16 @@ function toDrafts(
     rule,
   });
   return [
-    ...own.flatMap((part) => [
-      toDraft(part),
-      ...listFurtherFigures(sentence, part, figures).map((figure) => ({ ...toDraft(part), figure })),
-    ]),
+    ...own.flatMap((part) => {
+      const split = findPartOfWhole(sentence, part, figures);
+      return split ? [{ ...toDraft(part), figure: split.part }, toDraft(split.whole)] : [];
+    }),
+    ...own
+      .filter((part) => !findPartOfWhole(sentence, part, figures))
+      .flatMap((part) => [
+        toDraft(part),
+        ...listFurtherFigures(sentence, part, figures).map((figure) => ({ ...toDraft(part), figure })),
+      ]),
     ...wholes.map(toDraft),
   ];
 }
@@ -120,7 +127,9 @@ export function draftSentence(
     taken.push(...found.source, ...found.cue, ...found.content);
     for (const span of found.content) {
       const range = tokensIn(sentence, span);
-      const from = range ? { first: Math.max(range.first, start), last: range.last } : null;
+      // The clause behind "that" begins with the next word, whatever the tagger took "that" for.
+      const that = found.frame === 'that' && range && wordAt(sentence, range.first) === 'that' ? 1 : 0;
+      const from = range ? { first: Math.max(range.first + that, start), last: range.last } : null;
       if (from && from.last >= from.first)
         drafts.push(
           ...toDrafts(sentence, from, figures, found, `frame "${found.frame}" of "${found.lemma}"`),

@@ -16,6 +16,10 @@ describe('figures in one assertion', () => {
     expect(figures(text)).toEqual(expected);
   });
 
+  it('are the part and its whole', () => {
+    expect(figures('Of the 900 voters in Nim, 870 voted.')).toEqual(['870 voter', '900 voter']);
+  });
+
   it('give different ids over the same words', () => {
     const { claims } = readText('The flood destroyed 12 bridges and 340 houses in Brill.');
     expect(new Set(claims.map(({ id }) => id)).size).toBe(2);

@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts';
 import { ageAside } from './rejections/age-aside.ts';
-import { bareSmallWord } from './rejections/bare-small-word.ts';
+import { bareSmallWord, hourInWords } from './rejections/bare-small-word.ts';
 import { dottedNumber } from './rejections/dotted-number.ts';
 import { gluedLetters } from './rejections/glued-letters.ts';
 import { nameNumber } from './rejections/name-number.ts';
@@ -20,6 +20,7 @@ const REJECTIONS: readonly Rejection[] = [
   dottedNumber,
   pronounOne,
   bareSmallWord,
+  hourInWords,
   ageAside,
 ];
 

@@ -11,6 +11,8 @@ export const nameNumber: Rejection = (pieces, candidate) => {
   if (hasBound || numeral.scale !== 1 || first?.kind !== 'digits' || above === undefined) return false;
   if (above.text === '#' && first.glued) return true;
   if (isHyphenName(pieces, candidate)) return true;
+  // "version 3.2": editions are numbered with stops.
+  if (!hasUnit && candidate.noun === null && /^(?:version|release|edition)$/u.test(above.lower)) return true;
   if (hasUnit || !/^\d+$/u.test(first.text)) return false;
   // "737 Max jets", "787 Dreamliner": a name goes on with a capital, and no plural in sight is counted.
   if (candidate.noun === null && /^\p{Lu}\p{Ll}/u.test(pieces[numeral.to]?.text ?? '')) return true;
