@@ -127,8 +127,9 @@ export function draftSentence(
     taken.push(...found.source, ...found.cue, ...found.content);
     for (const span of found.content) {
       const range = tokensIn(sentence, span);
-      // The clause behind "that" begins with the next word, whatever the tagger took "that" for.
-      const that = found.frame === 'that' && range && wordAt(sentence, range.first) === 'that' ? 1 : 0;
+      // The clause behind "that" begins with the next word, also where the tagger takes "that" for a determiner.
+      const opener = range && found.frame === 'that' ? sentence.tokens[range.first] : undefined;
+      const that = opener?.lower === 'that' && opener.pos === 'DET' ? 1 : 0;
       const from = range ? { first: Math.max(range.first + that, start), last: range.last } : null;
       if (from && from.last >= from.first)
         drafts.push(
