@@ -38,12 +38,15 @@ const DONE_TO = new RegExp(
 );
 const DONE = new RegExp(String.raw`^ \p{L}{2,20} (?:were|was|are|been) ${ACTS}(?!\p{L})`, 'u');
 
+const COUNT_OF = new RegExp(String.raw`(?:number|count|total) of ${ACTS} `, 'u');
+
 function isDoneToCounted(
   before: string,
   after: string,
   quantity: ClaimProfile['claim']['quantity'],
 ): boolean {
   if (quantity?.kind !== 'count') return false;
+  if (COUNT_OF.test(before.toLowerCase())) return true;
   return quantity.unit !== null && (DONE_TO.test(before.toLowerCase()) || DONE.test(` ${after.trimStart()}`));
 }
 

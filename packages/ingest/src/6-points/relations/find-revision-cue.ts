@@ -22,9 +22,20 @@ export function findRevisionCue(sentence: string, number: Span): string | null {
       }
     }
   }
-  return best;
+  return best ?? findRevisedTo(lower.slice(0, number[0]));
 }
 
 function isWhole(text: string, at: number, length: number): boolean {
   return !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + length] ?? ' ');
+}
+
+const REVISED = ['raised', 'lowered', 'revised', 'cut'];
+const TO = /(?:^|\s)to(?: between| about| around)?\s$/u;
+
+/** "Raised its estimate for the harbour on Friday to": however far the verb stands, its "to" is right before the number. */
+function findRevisedTo(before: string): string | null {
+  if (!TO.test(before)) return null;
+  const verb = REVISED.find((word) => before.split(/[^\p{L}]+/u).includes(word));
+  if (verb === undefined || /\p{N}/u.test(before.slice(before.lastIndexOf(verb)))) return null;
+  return `${verb} to`;
 }

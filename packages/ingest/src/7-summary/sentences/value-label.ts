@@ -29,11 +29,11 @@ export function valueLabel({ claim, document }: CitedClaim): { text: string; der
 }
 
 /** The value as the text writes it, from its first digit on; null where the text has it in words. Counts go without their noun. */
-function writtenInDigits(written: string, { kind, unit }: Quantity): string | null {
+function writtenInDigits(written: string, { kind, unit, bound }: Quantity): string | null {
   const start = written.search(/[€$£¥]?\s?\p{N}/u);
   if (start < 0) return null;
   const value = written.slice(start).trim();
-  if (kind !== 'count' || unit === null) return value;
+  if (kind !== 'count' || unit === null) return bound === 'range' ? value.replace(' and ', ' to ') : value;
   return (
     /^[€$£¥]?\s?\p{N}[\p{N}.,]*(?:\s(?:million|billion|trillion|thousand))?(?:\s?(?:to|and|[–-])\s?\p{N}[\p{N}.,]*)?/u
       .exec(value)?.[0]

@@ -88,7 +88,14 @@ const DOUBT = {
 /** "an estimated" goes with a bare number only. */
 function doubtFor(hedge: keyof typeof DOUBT, value: string): string {
   const doubt = DOUBT[hedge];
-  return doubt.startsWith('an ') && /^\P{N}/u.test(value) ? 'possibly ' : doubt;
+  return doubt.startsWith('an ') && /^\P{N}/u.test(value) && !COLLECTIVE.test(value) ? 'possibly ' : doubt;
+}
+
+const COLLECTIVE = /^a \p{L}+ of \p{N}/u;
+
+/** "An estimated crowd of 17,000", not "an estimated a crowd". */
+function withDoubt(doubt: string, value: string): string {
+  return doubt.startsWith('an ') && COLLECTIVE.test(value) ? doubt + value.slice(2) : doubt + value;
 }
 
 /** "an estimated 10,000 (the Pentagon)": no surer than the weakest of its claims. */
@@ -98,7 +105,7 @@ function tellValue({ label, cited, derived }: ToldValue): { text: string; derive
   const doubt = weakest ? doubtFor(weakest.claim.hedge, value) : '';
   const origins = nameOrigins(cited);
   return {
-    text: `${doubt}${value} (${joinNames(origins.names)})`,
+    text: `${withDoubt(doubt, value)} (${joinNames(origins.names)})`,
     derived: [...derived, ...origins.derived],
   };
 }
