@@ -12,6 +12,7 @@ describe('claims that exclude each other', () => {
   it.each([
     ['a denial', 'The tunnel was inspected in May', 'The tunnel was never inspected'],
     ['opposites', 'The recruits had rigorous training', 'The recruits were undertrained'],
+    ['open and locked', 'The rear exit of the theatre was open', 'The rear exit of the theatre was locked'],
     ['no effect', 'Closing markets slows the fever', 'Closing markets makes no difference at all'],
     ['no such thing', '“There was no lightning near the mill,”', 'Lightning struck the roof of the mill'],
     ['who was first', 'Tarvian troops opened fire first', 'Belland had started the shooting'],
@@ -37,6 +38,7 @@ describe('claims that exclude each other', () => {
     ],
     ['not only', 'The bridge is not only old', 'The bridge is old'],
     ['another subject', 'Ada Brill never attended the fair', 'Tom Reece attended the fair'],
+    ['a vote of No', 'Most of the island of Sarn voted No', 'The island of Sarn voted early'],
     ['another thing denied', 'No ferry was damaged', 'The harbour closed at noon'],
     ['two affirmations', 'The tunnel was inspected in May', 'The tunnel was inspected last spring'],
   ])('must give nothing: %s', (_, a, b) => {

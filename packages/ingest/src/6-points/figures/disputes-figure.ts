@@ -38,7 +38,7 @@ const DONE_TO = new RegExp(
 );
 const DONE = new RegExp(String.raw`^ \p{L}{2,20} (?:were|was|are|been) ${ACTS}(?!\p{L})`, 'u');
 
-const COUNT_OF = new RegExp(String.raw`(?:number|count|total) of ${ACTS} `, 'u');
+const COUNT_OF = new RegExp(`(?:number|count|total) of ${ACTS} `, 'u');
 
 function isDoneToCounted(
   before: string,
