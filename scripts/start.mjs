@@ -29,11 +29,18 @@ try {
 const settings = existsSync(join(ROOT, '.env')) ? [`--env-file=${join(ROOT, '.env')}`] : [];
 const child = spawn(
   NODE,
-  [...settings, join(ROOT, 'scripts', 'start', 'supervise.ts'), ...process.argv.slice(2)],
+  [
+    ...settings,
+    '--import',
+    join(ROOT, 'scripts', 'start', 'tether.mjs'),
+    join(ROOT, 'scripts', 'start', 'supervise.ts'),
+    ...process.argv.slice(2),
+  ],
   {
     cwd: ROOT,
     env: { ...childEnvironment(), ATTRIBUNE_STARTED: String(started) },
-    stdio: 'inherit',
+    // The pipe tells the supervisor when this process is gone, even by kill -9 (tether.mjs).
+    stdio: ['pipe', 'inherit', 'inherit'],
   },
 );
 // A terminal sends Ctrl-C to both; a plain kill reaches only this process, so it is passed on.

@@ -72,7 +72,8 @@ function runPinned(args, onLine) {
         .filter((l) => l.trim())) {
         last.push(line);
         if (last.length > 15) last.shift();
-        onLine(line);
+        // Warnings about engines speak of the Node that installs, not of the one that will run: they are kept for a failure only.
+        if (!line.includes('[WARN]') && !line.startsWith('npm warn')) onLine(line);
       }
     };
     child.stdout.on('data', read);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 type Held = { pid: number; parts: Record<string, number> };
@@ -19,7 +19,7 @@ export class StartLock {
   /** Takes the lock, or returns the process id of the live start that holds it. Ends parts that a dead start left. */
   acquire(): number | null {
     const before = this.#read();
-    if (before && before.pid !== process.pid && isAlive(before.pid)) return before.pid;
+    if (before && before.pid !== process.pid && isStart(before.pid)) return before.pid;
     for (const pid of Object.values(before?.parts ?? {})) if (isOurs(pid)) process.kill(pid, 'SIGTERM');
     this.#write();
     return null;
@@ -54,19 +54,25 @@ export class StartLock {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** A live process that is a start: a process id may have been given to a stranger since, and a dead one may not be reaped yet. */
+function isStart(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+  } catch {
+    return false;
+  }
+  if (!existsSync('/proc/self')) return true; // no way to look closer on this system
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('supervise.ts');
   } catch {
     return false;
   }
 }
 
-/** A process id may have been given to a stranger since: only a process whose command line names this repository is ended. */
+/** Only a process that works in this repository is ended: all parts do, whatever they call themselves. */
 function isOurs(pid: number): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(join(import.meta.dirname, '..', '..'));
+    return readlinkSync(`/proc/${pid}/cwd`).startsWith(join(import.meta.dirname, '..', '..'));
   } catch {
     return false;
   }

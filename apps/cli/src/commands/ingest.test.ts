@@ -134,6 +134,24 @@ describe('attribune ingest', () => {
     expect((await ingest(folder.path)).rules).toEqual(['unreadable']);
   });
 
+  it('tells that a text in another language is kept and not analysed', async () => {
+    await put(
+      'es.txt',
+      'La policía dijo el lunes que al menos doce personas resultaron heridas en el puente viejo de la ciudad. El alcalde prometió una investigación y pidió calma a los vecinos.',
+    );
+    const { ran, report, rules } = await ingest(folder.path);
+    expect(ran.code).toBe(2);
+    expect(report.documents.new).toBe(1);
+    expect(rules).toContain('english-only');
+  });
+
+  it('never sends control characters of a file name to the terminal', async () => {
+    await put('esc\u001b[31mred.pdf', 'x');
+    const { out, errors } = await runAttribune(['ingest', folder.path], { env });
+    expect(`${out}${errors}`).not.toContain('\u001b[31m');
+    expect(`${out}${errors}`).toContain('red.pdf');
+  });
+
   it('names a path where nothing is', async () => {
     const { ran, rules } = await ingest(join(folder.path, 'nowhere'));
     expect(ran.code).toBe(2);

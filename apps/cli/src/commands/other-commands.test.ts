@@ -43,7 +43,9 @@ describe('attribune admin-token', () => {
     expect(first.out).toMatch(/^[\w-]{16,}\n$/u);
     expect((await runAttribune(['admin-token'], { env })).out).toBe(first.out);
     expect(statSync(join(folder.path, 'data', 'admin-token')).mode & 0o777).toBe(0o600);
-    const own = await runAttribune(['admin-token'], { env: { ...env, ADMIN_TOKEN: 'a-token-of-my-own-that-is-long' } });
+    const own = await runAttribune(['admin-token'], {
+      env: { ...env, ADMIN_TOKEN: 'a-token-of-my-own-that-is-long' },
+    });
     expect(own.out).toBe('a-token-of-my-own-that-is-long\n');
   });
 });

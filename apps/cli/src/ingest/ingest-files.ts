@@ -12,7 +12,12 @@ import type { Reporter } from './reporter.ts';
  */
 const AT_ONCE = 4;
 
-type Taken = { readonly outcome: string | null; readonly problems: readonly Problem[] };
+/** `read`: what the engine could not do with the text (another language); it is kept with the run, so only told here. */
+type Taken = {
+  readonly outcome: string | null;
+  readonly problems: readonly Problem[];
+  readonly read: readonly Problem[];
+};
 /** A document on its way, or the mark that everything of a file stands before it. */
 type Started = 'endOfFile' | { readonly key: string | null; readonly taken: Promise<Taken> };
 
@@ -54,9 +59,10 @@ async function tell(
   { key, taken }: Exclude<Started, 'endOfFile'>,
   reporter: Reporter,
 ): Promise<number> {
-  const { outcome, problems } = await taken;
+  const { outcome, problems, read } = await taken;
   if (key !== null && outcome !== null) reporter.document(key, outcome);
-  return tellProblems(store, problems, reporter);
+  for (const problem of read) reporter.problem(problem);
+  return read.length + (await tellProblems(store, problems, reporter));
 }
 
 /** Begins to take in a document. A fault is thrown where its turn to be told comes, not while others are under way. */
@@ -67,9 +73,13 @@ function start(store: Store, file: FilePlace, sourced: Sourced): Promise<Taken> 
 }
 
 async function take(store: Store, file: FilePlace, { source, problems }: Sourced): Promise<Taken> {
-  if (source === null) return { outcome: null, problems };
-  const { documentId, outcome } = await ingestDocument(store, { source, location: file.path });
-  return { outcome, problems: problems.map((problem) => ({ ...problem, document: documentId })) };
+  if (source === null) return { outcome: null, problems, read: [] };
+  const { documentId, outcome, read } = await ingestDocument(store, { source, location: file.path });
+  return {
+    outcome,
+    problems: problems.map((problem) => ({ ...problem, document: documentId })),
+    read: read.map((problem) => ({ ...problem, location: file.path })),
+  };
 }
 
 /** Problems are kept for the admin as well as told to whoever runs the command. */

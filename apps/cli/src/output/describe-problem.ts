@@ -5,5 +5,11 @@ export function describeProblem({ location, document, line, message, remedy, rul
   const where = [location ?? document, line === undefined ? undefined : `line ${line}`].filter(
     (part) => part !== undefined,
   );
-  return `problem  ${where.length > 0 ? `${where.join(', ')}: ` : ''}${message}${remedy ? ` ${remedy}` : ''} [${rule}]`;
+  const told = `problem  ${where.length > 0 ? `${where.join(', ')}: ` : ''}${message}${remedy ? ` ${remedy}` : ''} [${rule}]`;
+  return withoutControls(told);
+}
+
+/** Names of files may hold escape sequences, which must not reach a terminal. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, '�');
 }

@@ -2,6 +2,9 @@ import { seeOther } from '../../session/see-other.ts';
 import { settings } from '../../settings.ts';
 import { strings } from '../../strings.ts';
 
+/** The API's own limit of a body (apps/api/README.md): told here, because it ends the connection before all was sent. */
+const MOST_BYTES = 100_000;
+
 /** What the API needs to know of a request. The admin's cookie stays here: the API takes a token only as a header. */
 const PASSED_ON = [
   'content-type',
@@ -18,6 +21,7 @@ const PASSED_BACK = ['content-type', 'cache-control', 'www-authenticate', 'allow
  * not when the site is built, so that one build serves any machine.
  */
 async function forward(request: Request): Promise<Response> {
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return tooLarge();
   const target = new URL(settings.API_URL);
   target.search = new URL(request.url).search;
   try {
@@ -35,6 +39,13 @@ async function forward(request: Request): Promise<Response> {
     const errors = [{ message: title, extensions: { code: 'API_UNREACHABLE' } }];
     return Response.json({ errors }, { status: 502, headers: { 'cache-control': 'no-store' } });
   }
+}
+
+function tooLarge(): Response {
+  const errors = [
+    { message: `A request may have at most ${MOST_BYTES} bytes.`, extensions: { code: 'REQUEST_TOO_LARGE' } },
+  ];
+  return Response.json({ errors }, { status: 413, headers: { 'cache-control': 'no-store' } });
 }
 
 /** A person who follows a link here is shown how to ask; programs are answered. */

@@ -24,6 +24,8 @@ describe('parsePublished', () => {
     ['03/04/2025', 'published-ambiguous'],
     ['3.4.2025', 'published-ambiguous'],
     ['2031-02-30', 'published-unreadable'],
+    ['0000-01-01', 'published-unreadable'],
+    ['0000-05-05T10:00:00Z', 'published-unreadable'],
     ['31 February 2031', 'published-unreadable'],
     ['2031-13-01T00:00:00Z', 'published-unreadable'],
     ['yesterday', 'published-unreadable'],

@@ -22,10 +22,11 @@ export function parsePublished(given: string | null | undefined): Published {
   return value === null ? { value: null, problem: problemOf(text) } : { value, problem: null };
 }
 
-/** V8 turns 30 February into 2 March; a day that does not come back as it went in is no day. */
+/** V8 turns 30 February into 2 March: a day that does not come back as it went in is no day. Nor is one in a year 0, which no calendar has. */
 function dayOf(day: string): string | null {
   const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
+  const isDay = !day.startsWith('0000') && !Number.isNaN(time);
+  return isDay && new Date(time).toISOString().startsWith(day) ? day : null;
 }
 
 function momentOf(text: string): string | null {

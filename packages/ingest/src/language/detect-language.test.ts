@@ -21,6 +21,10 @@ describe('detectLanguage', () => {
       'es',
       'La capitanía anunció el lunes que los dos muelles permanecerán cerrados hasta que pase la tormenta.',
     ],
+    [
+      'zh',
+      '警方表示，周一至少有十二人在老桥附近受伤。市长说，桥梁将继续关闭，直到工程师完成检查为止，居民应当绕道通行。',
+    ],
     ['uk', 'Начальник порту повідомив у понеділок, що обидва пірси залишаться закритими до кінця шторму.'],
     ['ru', 'Начальник порта сообщил в понедельник, что оба пирса останутся закрытыми до конца шторма.'],
   ])('knows %s', (language, text) => {

@@ -28,6 +28,8 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).toWellFormed();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < LEAST_LETTERS) return 'und';
+  const han = detectHan(sample, letters);
+  if (han !== null) return han;
   const english = measureEnglish(sample);
   // Most texts are English, and a full detection costs as much as their tagging.
   if (english === 'plain') return 'en';
@@ -38,4 +40,12 @@ export function detectLanguage(text: string): string {
     return 'und';
   const lead = isShort ? SHORT_LEAD : LEAST_LEAD;
   return best.accuracy < lead * (second?.accuracy ?? 0) ? 'und' : best.lang;
+}
+
+/** Chinese and Japanese by their script: Japanese is never written without kana; the detector takes short Chinese for it. */
+function detectHan(sample: string, letters: number): 'zh' | 'ja' | null {
+  const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (kana + han < letters / 2) return null;
+  return kana > 0 ? 'ja' : 'zh';
 }

@@ -48,6 +48,13 @@ describe('walkPlaces', () => {
     expect((await walk(join(root, 'sub/a.txt'))).keys).toEqual(['a.txt']);
   });
 
+  it('never lets a file take the place of another of its name from another root', async () => {
+    await put('one/a.txt', 'two/a.txt');
+    const { keys, rules } = await walk(join(root, 'one'), join(root, 'two'), join(root, 'one'));
+    expect(keys).toEqual(['a.txt']);
+    expect(rules).toEqual(['same-key']);
+  });
+
   it('ends on links that lead in a circle and enters each folder once', async () => {
     await put('a/1.txt');
     await symlink(root, join(root, 'a/up'));

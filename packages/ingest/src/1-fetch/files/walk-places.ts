@@ -20,6 +20,19 @@ export const KNOWN_EXTENSIONS = ['.txt', '.md', '.html', '.htm', '.jsonl'] as co
  * entered once, so a loop of links ends.
  */
 export async function* walkPlaces(places: readonly string[], tally: WalkTally): AsyncGenerator<Walked> {
+  const taken = new Map<string, string>();
+  for await (const walked of walkEach(places, tally)) {
+    const before = 'file' in walked ? taken.get(walked.file.key) : undefined;
+    if ('file' in walked && before !== undefined && before !== walked.file.path) {
+      yield { problem: sameKey(walked.file, before) };
+      continue;
+    }
+    if ('file' in walked) taken.set(walked.file.key, walked.file.path);
+    yield walked;
+  }
+}
+
+async function* walkEach(places: readonly string[], tally: WalkTally): AsyncGenerator<Walked> {
   const entered = new Set<string>();
   for (const place of places) {
     const found = await stat(place).catch((error: NodeJS.ErrnoException) => error);
@@ -92,6 +105,17 @@ function unreadable(location: string, error: NodeJS.ErrnoException): Problem {
       ? 'Check the spelling of the path.'
       : 'Check its permissions for the user that runs attribune.',
     location,
+  };
+}
+
+/** Two files of one name from two roots would be two versions of one document, and the first would seem replaced. */
+function sameKey({ path, key }: FilePlace, before: string): Problem {
+  return {
+    kind: 'file',
+    rule: 'same-key',
+    message: `Its name from the ingest root (${key}) is that of ${before}, which was taken.`,
+    remedy: 'Ingest a folder that holds both, or give the texts addresses or ids.',
+    location: path,
   };
 }
 
