@@ -1,17 +1,15 @@
-import { cutTrailing } from '../../matching/cut-trailing.ts';
+import { figureKey, readFigures } from '../../matching/read-figures.ts';
 import type { Draft } from '../draft.ts';
+import { withoutCounts } from './check-derived.ts';
 import { citedText, declaredText } from './cited-text.ts';
 
-const NUMBER = /(?<![\p{L}\p{N}])\p{N}[\p{N},.]*/gu;
-
-/** Every number of the sentence must stand in the cited sentences, or be declared as derived. */
+/**
+ * Every number of the sentence, in digits or in words, must stand in the cited sentences with the same value, scale and kind,
+ * in a speaker's name, or be declared. Words turned into digits are declared too: the forms are compared as well.
+ */
 export function checkNumbers(draft: Draft): string | null {
-  const known = new Set([...numbersIn(citedText(draft)), ...numbersIn(declaredText(draft))]);
-  const lost = numbersIn(draft.text).find((number) => !known.has(number));
-  return lost === undefined ? null : `The number ${lost} is not in what it cites.`;
-}
-
-/** Numbers in digits, without thousands separators and closing punctuation. */
-function numbersIn(text: string): string[] {
-  return [...text.matchAll(NUMBER)].map(([number]) => cutTrailing(number, '.,').replaceAll(',', ''));
+  const known = new Set(readFigures(`${citedText(draft)}\n${declaredText(draft)}`).map(figureKey));
+  const lost = readFigures(withoutCounts(draft)).find((figure) => !known.has(figureKey(figure)));
+  if (lost === undefined) return null;
+  return `The number ${lost.words}${lost.kind && ` (${lost.kind})`} is not in what it cites.`;
 }

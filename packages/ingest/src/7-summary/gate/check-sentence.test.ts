@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type WrittenClaim, writtenDocument } from '../../../testkit/written-document.ts';
 import type { Draft } from '../draft.ts';
+import { checkHedge } from './check-hedge.ts';
 import { checkSentence } from './check-sentence.ts';
 
 const TEXT =
@@ -29,7 +30,7 @@ describe('the gate', () => {
       '14 boats were damaged in Ostrel, according to Harbour master Ilva Trent.',
       boats,
     ],
-    ['a hedge kept', 'The pier may have to close, one sentence says.', pier],
+    ['a hedge kept', 'The pier may have to close.', pier],
     ['a quote to the letter', 'Trent said: “We will rebuild it by June”.', rebuild],
   ])('lets through %s', (_, text, claim) => {
     expect(checkSentence(draft(text, [claim]))).toBeNull();
@@ -60,12 +61,74 @@ describe('the gate', () => {
     expect(checkSentence({ ...good, cited: moved })).toMatchObject({ check: 'offsets' });
   });
 
-  it('takes what the engine counted only where it is declared', () => {
-    const text = '14 boats were damaged in Ostrel, 3 reports say.';
+  it('takes what the engine counted only where it is declared and comes out the same', () => {
+    const text = '14 boats were damaged in Ostrel, one report says.';
+    const count = { text: 'one report', rule: 'documents without an outlet, counted' };
+    const { id } = draft(text, [boats]).cited[0]?.claim ?? { id: '' };
     expect(checkSentence(draft(text, [boats]))).toMatchObject({ check: 'numbers' });
-    expect(
-      checkSentence(draft(text, [boats], [{ text: '3 reports', rule: 'counted', claims: [] }])),
-    ).toBeNull();
+    expect(checkSentence(draft(text, [boats], [{ ...count, claims: [id] }]))).toBeNull();
+    for (const wrong of [
+      { ...count, claims: [] },
+      { ...count, claims: ['c_elsewhere'] },
+      { ...count, claims: [id], text: 'two reports' },
+      { ...count, claims: [id], rule: 'counted' },
+    ])
+      expect(checkSentence(draft(text, [boats], [wrong]))).toMatchObject({ check: 'derived' });
+  });
+
+  it.each([
+    ['numbers', 'Twenty boats were damaged in Ostrel.'],
+    ['numbers', 'Fourteen boats were damaged in Ostrel.'],
+    ['numbers', '14 million boats were damaged in Ostrel.'],
+    ['numbers', '14 thousand boats were damaged in Ostrel.'],
+    ['numbers', '14m boats were damaged in Ostrel.'],
+    ['numbers', '14% of boats were damaged in Ostrel.'],
+    ['numbers', '14 per cent of boats were damaged in Ostrel.'],
+    ['numbers', '$14 boats were damaged in Ostrel.'],
+    ['numbers', '14 boats were damaged and five sunk in Ostrel.'],
+    ['numbers', 'Dozens of boats were damaged in Ostrel.'],
+    ['numbers', 'On June 14 boats were damaged in Ostrel.'],
+    ['names', 'Pellmont damaged 14 boats.'],
+    ['names', 'Harbour master Ilva Ostrel said 14 boats were damaged.'],
+    ['names', '14 boats were damaged in Trent Ostrel.'],
+    ['polarity', '14 boats were not damaged in Ostrel.'],
+    ['polarity', '14 boats were never damaged in Ostrel.'],
+    ['polarity', 'Harbour master Ilva Trent denied 14 boats were damaged in Ostrel.'],
+    ['polarity', "14 boats weren't damaged in Ostrel."],
+  ])('stops by %s: %s', (check, text) => {
+    expect(checkSentence(draft(text, [boats]))).toMatchObject({ check });
+  });
+
+  it.each([
+    ['possible', 'The pier will reportedly have to close.'],
+    ['possible', 'The pier will have to close, it is estimated.'],
+    ['possible', 'The pier is likely to close.'],
+    ['possible', 'The pier is expected to close in May.'],
+    ['likely', 'The pier is expected to close.'],
+    ['expected', 'The pier will have to close, by one estimate.'],
+    ['reported', 'The pier will have to close.'],
+  ] as const)('stops what is surer than %s: %s', (hedge, text) => {
+    const claim = { ...pier, hedge };
+    expect(checkHedge(draft(text, [claim]))).not.toBeNull();
+  });
+
+  it('stops what is surer than the weaker of two claims, in either order', () => {
+    const rebuilt: WrittenClaim = { ...rebuild, hedge: 'reported' };
+    const text = 'The pier will reportedly have to close.';
+    expect(checkHedge(draft(text, [pier, rebuilt]))).not.toBeNull();
+    expect(checkHedge(draft(text, [rebuilt, pier]))).not.toBeNull();
+  });
+
+  it('stops a denial told as its opposite', () => {
+    const document = writtenDocument({
+      id: 'd',
+      text: 'The pier was not damaged.',
+      claims: [{ quote: 'The pier was not damaged' }],
+    });
+    const cited = document.claims.map((claim) => ({ claim, document }));
+    const told = (text: string): Draft => ({ text, section: 'single', point: 'p', cited, derived: [] });
+    expect(checkSentence(told('The pier was not damaged.'))).toBeNull();
+    expect(checkSentence(told('The pier was damaged.'))).toMatchObject({ check: 'polarity' });
   });
 
   it('never passes a number that its citations do not hold', () => {

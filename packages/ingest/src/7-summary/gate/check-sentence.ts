@@ -1,10 +1,12 @@
 import type { Draft } from '../draft.ts';
+import { checkDerived } from './check-derived.ts';
 import { checkEvent } from './check-event.ts';
 import { checkHedge } from './check-hedge.ts';
 import { checkMention } from './check-mention.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkOffsets } from './check-offsets.ts';
+import { checkPolarity } from './check-polarity.ts';
 import { checkQuotes } from './check-quotes.ts';
 
 /** Why a sentence must not be published: the check that failed, and what it found. */
@@ -17,9 +19,11 @@ export type GateCheck = (draft: Draft) => string | null;
 const CHECKS: readonly (readonly [string, GateCheck])[] = [
   ['offsets', checkOffsets],
   ['quotes', checkQuotes],
+  ['derived', checkDerived],
   ['numbers', checkNumbers],
   ['names', checkNames],
   ['hedge', checkHedge],
+  ['polarity', checkPolarity],
   ['mention', checkMention],
   ['event', checkEvent],
 ];
