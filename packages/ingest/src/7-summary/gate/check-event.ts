@@ -5,13 +5,14 @@ import type { Draft } from '../draft.ts';
 import { sentenceOf } from './cited-text.ts';
 
 /**
- * A figure may only be told of the happening that its citation tells of: where the sentence says what happened (killed, sent,
- * arrested), every citation must say one of these happenings in its own sentence. What a neighbouring sentence speaks of
- * is not enough: "37 people were brought out" after a sentence on the dead is no count of the dead.
+ * A quantity may only be told of the happening that its citation tells of, in whatever section: where the sentence says what
+ * happened (killed, sent, arrested), every citation must say one of these happenings in its own sentence. What a neighbouring
+ * sentence speaks of is not enough: "37 people were brought out" after a sentence on the dead is no count of the dead.
  */
 export function checkEvent(draft: Draft): string | null {
-  if (draft.section !== 'figures') return null;
-  const stray = draft.cited.find((cited) => !tellsOf(cited, draft.text));
+  const stray = draft.cited.find(
+    (cited) => (draft.section === 'figures' || cited.claim.quantity !== null) && !tellsOf(cited, draft.text),
+  );
   return stray ? `Claim ${stray.claim.id} does not tell of ${[...eventsOf(draft.text)].join(' or ')}.` : null;
 }
 
@@ -26,6 +27,6 @@ function eventsOf(text: string): Set<string> {
   const words = readWords(text);
   // A capital within a sentence makes a name: "Tech Parade" tells of no parade.
   const events = conceptsOf(words).filter(({ kind, start }) => kind === 'event' && !words[start]?.isName);
-  // What is lost is destroyed or dead: the words stand for each other.
-  return new Set(events.flatMap(({ name }) => (name === 'loss' ? ['loss', 'destruction', 'death'] : [name])));
+  // Things that are lost are destroyed; the dead are counted by words of their own.
+  return new Set(events.flatMap(({ name }) => (name === 'loss' ? ['loss', 'destruction'] : [name])));
 }

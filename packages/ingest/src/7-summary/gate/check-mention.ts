@@ -1,3 +1,4 @@
+import { stemOf } from '../../matching/stem-of.ts';
 import type { Draft } from '../draft.ts';
 
 /** Shorter words are too common to tie a sentence to a citation. */
@@ -9,12 +10,17 @@ export function checkMention(draft: Draft): string | null {
   return stray ? `Claim ${stray.claim.id} does not speak of what it is cited for.` : null;
 }
 
-/** Whether a longer word of the quote stands in the text. */
+/** Whether a longer word of the quote stands in the text, as it is or with another ending: "state" is not in "statement". */
 export function sharesWords(quote: string, text: string): boolean {
-  const lower = plain(text);
+  const stems = new Map<string, string[]>();
+  for (const word of plain(text).split(' '))
+    stems.set(stemOf(word), [...(stems.get(stemOf(word)) ?? []), word]);
   return plain(quote)
     .split(' ')
-    .some((word) => word.length >= SHORTEST && lower.includes(word));
+    .some(
+      (word) =>
+        word.length >= SHORTEST && stems.get(stemOf(word))?.some((other) => other.startsWith(word)) === true,
+    );
 }
 
 function plain(text: string): string {

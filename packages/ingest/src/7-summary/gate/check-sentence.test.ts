@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type WrittenClaim, writtenDocument } from '../../../testkit/written-document.ts';
 import type { Draft } from '../draft.ts';
 import { checkHedge } from './check-hedge.ts';
+import { sharesWords } from './check-mention.ts';
 import { checkSentence } from './check-sentence.ts';
 
 const TEXT =
@@ -50,6 +51,29 @@ describe('the gate', () => {
   it('stops by event: a figure told of another happening than its citation tells of', () => {
     const text = 'Reports of how many were killed in Ostrel have changed: first 14.';
     expect(checkSentence({ ...draft(text, [boats]), section: 'figures' })).toMatchObject({ check: 'event' });
+  });
+
+  it.each([
+    ['14 people were killed in Ostrel.', '14 people were rescued in Ostrel.', 'rescued in Ostrel'],
+    ['14 boats were lost off Ostrel.', '14 sailors were killed off Ostrel.', 'killed off Ostrel'],
+  ])('stops by event, in every section with a quantity: %s', (told, source, words) => {
+    const figure = { words: '14', value: 14 };
+    const quote = source.slice(0, source.indexOf(words) + words.length);
+    const document = writtenDocument({ id: 'd', text: source, claims: [{ quote, figure }] });
+    const cited = document.claims.map((claim) => ({ claim, document }));
+    const at = (text: string): Draft => ({ text, section: 'single', point: 'p', cited, derived: [] });
+    expect(checkSentence(at(told))).toMatchObject({ check: 'event' });
+    expect(checkSentence(at(source))).toBeNull();
+  });
+
+  it('takes no part of a word for a mention', () => {
+    expect(sharesWords('The state fell', 'A statement was made')).toBe(false);
+    expect(sharesWords('One state fell', 'Two states fell')).toBe(true);
+  });
+
+  it('stops a quotation that runs over two citations', () => {
+    const text = 'Trent said: “14 boats were damaged in Ostrel. The pier may have to close.”';
+    expect(checkSentence(draft(text, [boats, pier]))).toMatchObject({ check: 'quotes' });
   });
 
   it('stops words that do not stand at their offsets', () => {
