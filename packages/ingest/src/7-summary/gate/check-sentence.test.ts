@@ -153,6 +153,7 @@ describe('the gate', () => {
     const told = (text: string): Draft => ({ text, section: 'single', point: 'p', cited, derived: [] });
     expect(checkSentence(told('The pier was not damaged.'))).toBeNull();
     expect(checkSentence(told('The pier was damaged.'))).toMatchObject({ check: 'polarity' });
+    expect(checkSentence(told('The pier was not never damaged.'))).toMatchObject({ check: 'polarity' });
   });
 
   it('never passes a number that its citations do not hold', () => {

@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<Exclude<HedgeLevel, 'asserted'>, string>> = {
     suppose supposed think thinks thought ostensibly plausibly improbable putative considered`,
   possible: `may might could possible possibly perhaps maybe conceivably potentially arguably potential plausible conceivable
     uncertain unclear doubtful unconfirmed unverified speculative fear fears feared worry worries worried speculate speculation
-    wonder rumour rumours rumor rumors possibility likelihood if whether unless would`,
+    wonder rumour rumours rumor rumors possibility likelihood`,
 };
 
 export const HEDGE_WORDS: ReadonlyMap<string, HedgeLevel> = new Map(
