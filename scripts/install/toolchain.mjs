@@ -50,7 +50,15 @@ export async function installPackages(scope, onLine) {
   const filter =
     scope === 'everything' ? [] : ['--filter', '!@attribune/tests', '--filter', '!@attribune/bench'];
   await runPinned(
-    [...filter, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter', 'append-only'],
+    [
+      ...filter,
+      'install',
+      ...(scope === 'product' ? ['--prod'] : []),
+      '--frozen-lockfile',
+      '--prefer-offline',
+      '--reporter',
+      'append-only',
+    ],
     onLine,
   );
   mkdirSync(dirname(marker), { recursive: true });
