@@ -31,6 +31,7 @@ const second = writtenDocument({
     { quote: 'the pontoon was not safe', by: 'Engineer Ada Brill', denied: true },
   ],
 });
+const WORDS = { estimated: 'an estimated ', possible: 'possibly ', expected: 'an expected ' };
 const documents = [second, first];
 const [police, safe, tram] = first.claims.map(({ id }) => id);
 const [organisers, unsafe] = second.claims.map(({ id }) => id);
@@ -68,6 +69,31 @@ describe('the summary of a story', () => {
     expect(texts).toContain(
       'Accounts differ on how many people marched in Ostrel: 40,000 (police) and 90,000 (organisers).',
     );
+  });
+
+  it.each([
+    [['estimated', 'possible'], 'possibly 90,000'],
+    [['possible', 'estimated'], 'possibly 90,000'],
+    [['asserted', 'expected'], 'an expected 90,000'],
+  ] as const)('tells a value that is %j by two speakers as %s: no surer than the weakest', (hedges, told) => {
+    const rivals = hedges.map((hedge, at) =>
+      writtenDocument({
+        id: `rival-${at}`,
+        outlet: `Outlet ${at}`,
+        publishedAt: '2026-05-01',
+        text: `Group ${at} said ${hedge === 'asserted' ? '' : WORDS[hedge]}90,000 people marched in Ostrel.`,
+        claims: [{ ...crowd('90,000', 90_000, `Group ${at}`), hedge }],
+      }),
+    );
+    const claims = [police, ...rivals.flatMap((rival) => rival.claims.map(({ id }) => id))];
+    const figure = point('crowd', claims, {
+      kind: 'figure',
+      relation: 'conflict',
+      question: 'How many people marched in Ostrel?',
+    });
+    const result = writeSummary([first, ...rivals], [figure], []);
+    expect(result.dropped).toEqual([]);
+    expect(result.summary.map(({ text }) => text).join(' ')).toContain(told);
   });
 
   it('tells a dispute with both sides', () => {

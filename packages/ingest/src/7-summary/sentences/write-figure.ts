@@ -1,3 +1,4 @@
+import { weakestHedge } from '@attribune/schema/hedge';
 import type { Point } from '@attribune/schema/point';
 import type { Derived } from '@attribune/schema/story';
 import { compareDocuments } from '@attribune/schema/story-document';
@@ -80,7 +81,7 @@ const DOUBT = {
   asserted: '',
   reported: 'reportedly ',
   estimated: 'an estimated ',
-  expected: 'an estimated ',
+  expected: 'an expected ',
   likely: 'probably ',
   possible: 'possibly ',
 } as const;
@@ -100,9 +101,9 @@ function withDoubt(doubt: string, value: string): string {
 
 /** "an estimated 10,000 (the Pentagon)": no surer than the weakest of its claims. */
 function tellValue({ label, cited, derived }: ToldValue): { text: string; derived: Derived[] } {
-  const weakest = cited.find(({ claim }) => claim.hedged);
-  const value = weakest ? label.replace(/^about /u, '') : label;
-  const doubt = weakest ? doubtFor(weakest.claim.hedge, value) : '';
+  const weakest = weakestHedge(cited.map(({ claim }) => claim.hedge));
+  const value = weakest === 'asserted' ? label : label.replace(/^about /u, '');
+  const doubt = doubtFor(weakest, value);
   const origins = nameOrigins(cited);
   return {
     text: `${withDoubt(doubt, value)} (${joinNames(origins.names)})`,
