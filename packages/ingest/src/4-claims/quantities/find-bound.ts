@@ -5,6 +5,9 @@ import type { Piece } from './piece.ts';
 const LONGEST = 5;
 const BEFORE_PHRASES = toMap(BEFORE);
 const AFTER_PHRASES = toMap(AFTER);
+/** The word that each phrase before a number ends with, and the one that each phrase behind it begins with. */
+const LAST_WORDS = new Set([...BEFORE_PHRASES.keys()].map((phrase) => phrase.split(' ').at(-1)));
+const FIRST_WORDS = new Set([...AFTER_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]));
 
 function toMap(groups: readonly (readonly [Bound, readonly string[]])[]): ReadonlyMap<string, Bound> {
   return new Map(
@@ -37,6 +40,7 @@ export function findBoundBefore(pieces: readonly Piece[], at: number): { bound: 
 }
 
 function longestBefore(pieces: readonly Piece[], at: number): { bound: Bound; from: number } | null {
+  if (!LAST_WORDS.has(pieces[at - 1]?.lower)) return null;
   for (let from = Math.max(0, at - LONGEST); from < at; from += 1) {
     const bound = BEFORE_PHRASES.get(rowOf(pieces, from, at));
     if (bound !== undefined && !isMotion(pieces, from)) return { bound, from };
@@ -56,6 +60,7 @@ function isMotion(pieces: readonly Piece[], from: number): boolean {
 
 /** The bound whose words begin at a piece, with where they end; null for none. */
 export function findBoundAfter(pieces: readonly Piece[], at: number): { bound: Bound; to: number } | null {
+  if (!FIRST_WORDS.has(pieces[at]?.lower)) return null;
   for (let to = Math.min(pieces.length, at + LONGEST); to > at; to -= 1) {
     const bound = AFTER_PHRASES.get(rowOf(pieces, at, to));
     if (bound === undefined) continue;

@@ -8,7 +8,7 @@ import { findContent } from './find-content.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import { findDate } from './find-date.ts';
 import { joinBounds } from './join-bounds.ts';
-import { mayHoldNumber } from './may-hold-number.ts';
+import { mayBeginNumber, mayHoldNumber } from './may-hold-number.ts';
 import type { Piece } from './piece.ts';
 import { readAmount } from './read-amount.ts';
 import { readOrdinal } from './read-ordinal.ts';
@@ -27,6 +27,10 @@ export function findQuantities(text: string, tokens: readonly Token[]): Quantity
   const pieces = readPieces(text, tokens);
   const quantities: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
+    if (!mayBeginNumber(pieces, at)) {
+      at += 1;
+      continue;
+    }
     const moment = findClockTime(pieces, at) ?? findDate(pieces, at);
     const found =
       moment === null

@@ -1,7 +1,9 @@
 import type { Token } from '../../language/token.ts';
+import { MONTHS } from './data/label-words.ts';
 import { FRACTION_SIGNS, FRACTIONS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from './data/number-words.ts';
+import type { Piece } from './piece.ts';
 
-const WORDS = new Set([
+const WORDS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
   ...SCALES.keys(),
@@ -20,4 +22,12 @@ export function mayHoldNumber(token: Token): boolean {
     if (code >= 48 && code <= 57) return true;
   }
   return token.text.includes('-') && token.lower.split('-').some((part) => WORDS.has(part));
+}
+
+/** Whether a number, a rank, a date or a clock time can begin at a piece; an article only before the word of a number. */
+export function mayBeginNumber(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined) return false;
+  if (piece.kind === 'digits' || WORDS.has(piece.lower) || MONTHS.has(piece.lower)) return true;
+  return (piece.lower === 'a' || piece.lower === 'an') && WORDS.has(pieces[at + 1]?.lower ?? '');
 }

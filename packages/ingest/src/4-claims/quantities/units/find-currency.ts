@@ -1,6 +1,6 @@
 import { CURRENCIES } from '../data/currencies.ts';
 import type { Piece } from '../piece.ts';
-import { findSpelling, pluralOf, spellingKey } from './spelling.ts';
+import { findSpelling, pluralOf, spellingKey, toSpellings } from './spelling.ts';
 
 const SIGNS = new Map<string, string>();
 const CODES = new Map<string, string>();
@@ -11,7 +11,7 @@ for (const { name, words, codes, signs } of CURRENCIES) {
   for (const word of words)
     for (const form of [word, pluralOf(word)]) WORDS.set(spellingKey(form).toLowerCase(), name);
 }
-const NONE: ReadonlyMap<string, string> = new Map();
+const NAMES = toSpellings(new Map(), WORDS);
 
 /** Codes and names that are also plain English: taken only where nothing but money fits. */
 const ENGLISH = new Set(
@@ -56,7 +56,7 @@ export function currencyAfter(
 ): { name: string; to: number; factor: number } | null {
   const first = pieces[at];
   if (first === undefined) return null;
-  const word = findSpelling(pieces, at, NONE, WORDS);
+  const word = findSpelling(pieces, at, NAMES);
   const isDoubtful = word?.to === at + 1 && ENGLISH.has(first.lower) && !isMoneyNoun(pieces, at);
   if (word !== null && !isDoubtful) return { ...word, factor: 1 };
   const name = CODES.get(first.text) ?? lowerCode(first.text) ?? signAfter(first);

@@ -1,6 +1,6 @@
 import { PLAIN_UNITS, PREFIXED, PREFIXES, type UnitEntry } from '../data/units.ts';
 import type { Piece } from '../piece.ts';
-import { findSpelling, pluralOf, spellingKey } from './spelling.ts';
+import { findSpelling, pluralOf, spellingKey, toSpellings } from './spelling.ts';
 
 const SYMBOLS = new Map<string, string>();
 const WORDS = new Map<string, string>();
@@ -12,6 +12,7 @@ for (const entry of PREFIXED) {
 // Writers are careless with the case of long symbols ("Ghz"); two letters keep theirs (MW, mW).
 for (const [symbol, name] of SYMBOLS)
   if (/^[A-Za-z]{3,}$/u.test(symbol)) put(WORDS, symbol.toLowerCase(), name);
+const UNITS = toSpellings(SYMBOLS, WORDS);
 
 function addUnit(entry: UnitEntry, prefix: string, symbol: string): void {
   for (const word of entry.words)
@@ -39,7 +40,7 @@ const PLAIN_WORDS = new Set(
 
 /** The unit of measure that begins at a piece, or null. */
 export function findMeasure(pieces: readonly Piece[], at: number): { name: string; to: number } | null {
-  const found = findSpelling(pieces, at, SYMBOLS, WORDS);
+  const found = findSpelling(pieces, at, UNITS);
   const first = pieces[at];
   if (found === null || first === undefined) return null;
   if (found.to > at + 1 || !RISKY.has(first.text) || PLAIN_WORDS.has(first.text)) return found;

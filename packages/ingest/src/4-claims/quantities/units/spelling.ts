@@ -1,7 +1,25 @@
 import type { Piece } from '../piece.ts';
 
-/** Spellings of units with the names they stand for; the key is the pieces' texts joined by one space. */
-export type Spellings = ReadonlyMap<string, string>;
+/**
+ * Spellings of units with the names they stand for, by their pieces' texts joined by one space: in exact case, and in lower
+ * case. `openings` holds the first piece of each, so that most words are left after one look.
+ */
+export type Spellings = {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, string>;
+  readonly openings: ReadonlySet<string>;
+};
+
+/** The spellings of two maps, ready to be looked up. */
+export function toSpellings(
+  exact: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, string>,
+): Spellings {
+  const openings = [...exact.keys(), ...words.keys()].map((key) => flat(key.split(' ')[0] ?? ''));
+  return { exact, words, openings: new Set(openings) };
+}
+
+const flat = (text: string): string => text.toLowerCase().replaceAll('.', '');
 
 /** The longest spelling in pieces: "square kilometre", "US dollars", "km / h" with its sign. */
 const LONGEST = 5;
@@ -13,16 +31,17 @@ const LONGEST = 5;
 export function findSpelling(
   pieces: readonly Piece[],
   at: number,
-  exact: Spellings,
-  words: Spellings,
+  { exact, words, openings }: Spellings,
 ): { readonly name: string; readonly to: number } | null {
-  for (let to = Math.min(pieces.length, at + LONGEST); to > at; to -= 1) {
-    const run = pieces.slice(at, to);
-    const key = run.map((piece) => piece.text).join(' ');
-    const name = exact.get(key) ?? words.get(key.toLowerCase().replaceAll('.', ''));
-    if (name !== undefined) return { name, to };
+  if (!openings.has(flat(pieces[at]?.text ?? ''))) return null;
+  let found: { readonly name: string; readonly to: number } | null = null;
+  let key = '';
+  for (let to = at + 1; to <= Math.min(pieces.length, at + LONGEST); to += 1) {
+    key += (key === '' ? '' : ' ') + (pieces[to - 1]?.text ?? '');
+    const name = exact.get(key) ?? words.get(flat(key));
+    if (name !== undefined) found = { name, to };
   }
-  return null;
+  return found;
 }
 
 /** The key under which a spelling is kept: its pieces joined by one space. */
