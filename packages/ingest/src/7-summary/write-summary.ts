@@ -8,17 +8,21 @@ import { checkSentence } from './gate/check-sentence.ts';
 import { listTold } from './sentences/best-told.ts';
 import { writeAgreed } from './sentences/write-agreed.ts';
 import { writeContradicted } from './sentences/write-contradicted.ts';
-import { writeFigure } from './sentences/write-figure.ts';
+import { writeFigure, writeFigureInPart } from './sentences/write-figure.ts';
+import { writeSideBySide } from './sentences/write-side-by-side.ts';
 import { writeSingle } from './sentences/write-single.ts';
 import { writeTitle } from './write-title.ts';
 
 export type Summary = { title: string; summary: SummarySentence[]; dropped: DroppedSentence[] };
 
-/** How many sentences of each part a summary holds at most; one document alone has nothing but single claims. */
-const MOST = { agreed: 3, differing: 5, alike: 3, disputes: 2, single: 3, alone: 6 };
+/**
+ * How many sentences of each part a summary holds at most; one document alone has nothing but single claims. What is in
+ * dispute is what readers come for: twelve figures are more than any story of the development corpora has.
+ */
+const MOST = { agreed: 3, differing: 12, alike: 4, disputes: 3, single: 3, alone: 6 };
 
-/** An attempt at one sentence: a draft, or null where nothing can be told. `place` varies the order of words. */
-type Attempt = (place: number) => Draft | null;
+/** The ways to tell one point, best first: each a draft, or null where it cannot be told so. `place` varies the order of words. */
+type Attempt = { readonly point: Point | null; readonly ways: readonly ((place: number) => Draft | null)[] };
 
 /**
  * Writes a story's title and summary. Points are chosen first, sentences are then written from their claims' own words, and
@@ -33,27 +37,33 @@ export function writeSummary(
   const claims = claimsById(ordered);
   const ranked = rankPoints(points, contradictions, claims);
   const page = newPage();
-  const figures = (point: Point) => () => writeFigure(point, claims);
+  const agreed = (point: Point): Attempt => ({ point: null, ways: [() => writeAgreed(point, claims)] });
+  fill(page, MOST.agreed, ranked.agreed.map(agreed));
   fill(
     page,
-    MOST.agreed,
-    ranked.agreed.map((point) => () => writeAgreed(point, claims)),
+    MOST.differing,
+    ranked.differing.map((point) => ({ point, ways: waysToTell(point, claims) })),
   );
-  fill(page, MOST.differing, ranked.differing.map(figures));
-  fill(page, MOST.alike, ranked.alike.map(figures));
+  fill(
+    page,
+    MOST.alike,
+    ranked.alike.map((point) => ({ point: null, ways: waysToTell(point, claims) })),
+  );
   fill(
     page,
     MOST.disputes,
-    ranked.disputes.map(
-      ({ dispute, point }) =>
-        () =>
-          writeContradicted(dispute, claims, point),
-    ),
+    ranked.disputes.map(({ dispute, point }) => ({
+      point: null,
+      ways: [() => writeContradicted(dispute, claims, point)],
+    })),
   );
   fill(
     page,
     ordered.length === 1 ? MOST.alone : MOST.single,
-    spreadQuotes(ranked.single, claims).map((point) => (place) => writeSingle(point, claims, place)),
+    spreadQuotes(ranked.single, claims).map((point) => ({
+      point: null,
+      ways: [(place) => writeSingle(point, claims, place)],
+    })),
   );
   const place = ({ section }: SummarySentence) => SUMMARY_SECTIONS.indexOf(section);
   const summary = page.summary.sort((a, b) => place(a) - place(b));
@@ -62,6 +72,13 @@ export function writeSummary(
 
 /** How many of the best points are looked at for the few sentences: a story of one huge text has thousands. */
 const CONSIDERED = 60;
+
+/** A figure under its question, else each value in its own words; where all give one value, the clause of one of them first. */
+function waysToTell(point: Point, claims: ReadonlyMap<string, CitedClaim>): Attempt['ways'] {
+  const table = () => writeFigure(point, claims);
+  if (point.relation === 'agree') return [table, () => writeAgreed(point, claims)];
+  return [table, () => writeSideBySide(point, claims), () => writeFigureInPart(point, claims)];
+}
 
 /** After the first clause one quotation, then clauses as long as there are any: quotations in a row read like a list. */
 function spreadQuotes(ranked: readonly Point[], claims: ReadonlyMap<string, CitedClaim>): Point[] {
@@ -83,22 +100,45 @@ function newPage(): Page {
   return { summary: [], dropped: [], told: new Set() };
 }
 
-/** Writes until `most` sentences have passed the gate or no attempt is left. */
+/**
+ * Writes until `most` sentences have passed the gate or no attempt is left. Of the ways to tell a point the first that passes is
+ * taken; what failed is recorded where none did. A figure in dispute for which there were no words at all is recorded too.
+ */
 function fill(page: Page, most: number, attempts: readonly Attempt[]): void {
   let passed = 0;
-  for (const attempt of attempts) {
+  for (const { point, ways } of attempts) {
     if (passed === most) return;
-    const draft = attempt(passed);
-    if (!draft || draft.cited.every(({ claim }) => page.told.has(claim.id))) continue;
-    const citations = draft.cited.map(({ claim }) => claim.id);
-    const failure = checkSentence(draft);
-    if (failure) {
-      page.dropped.push({ text: draft.text, ...failure, citations });
+    const drafts = ways
+      .flatMap((way) => way(passed) ?? [])
+      .filter(({ cited }) => !cited.every(({ claim }) => page.told.has(claim.id)));
+    const failed = drafts.map((draft) => ({ draft, failure: checkSentence(draft) }));
+    const right = failed.find(({ failure }) => failure === null)?.draft;
+    if (right) {
+      publish(page, right);
+      passed += 1;
       continue;
     }
-    const { text, section, point } = draft;
-    page.summary.push({ text, section, point, citations, derived: [...draft.derived] });
-    for (const id of citations) page.told.add(id);
-    passed += 1;
+    for (const { draft, failure } of failed)
+      if (failure) page.dropped.push({ text: draft.text, ...failure, citations: citationsOf(draft) });
+    if (point && drafts.length === 0) page.dropped.push(wordless(point));
   }
+}
+
+function publish(page: Page, draft: Draft): void {
+  const { text, section, point, derived } = draft;
+  const citations = citationsOf(draft);
+  page.summary.push({ text, section, point, citations, derived: [...derived] });
+  for (const id of citations) page.told.add(id);
+}
+
+const citationsOf = ({ cited }: Draft) => cited.map(({ claim }) => claim.id);
+
+/** A figure that no sentence was found for: it is never left out in silence. */
+function wordless({ label, question, claims }: Point): DroppedSentence {
+  return {
+    text: question ?? label,
+    check: 'words',
+    reason: 'Its claims make no clause that a sentence could be written from.',
+    citations: [...claims],
+  };
 }

@@ -26,6 +26,9 @@ const REDO: Readonly<Record<DerivedKind, (derived: Derived, cited: readonly Cite
     const documents = new Set(cited.map(({ document }) => document.id)).size;
     return count?.value === documents && others.length === 0 && /^\S+ reports?$/u.test(text);
   },
+  document: ({ text }, cited) =>
+    cited.every(({ document }) => document.outlet === null) &&
+    /^(?:one|another|a further|yet another) report$/u.test(text),
   digits: ({ text }, cited) => cited.every((one) => holdsValues(one, text)),
 };
 
@@ -42,12 +45,12 @@ function holdsValues({ claim: { quantity } }: CitedClaim, text: string): boolean
 }
 
 /** The sentence without the counts of reports that it declares: "3 reports" must not vouch for three boats. */
-export function withoutCounts({ text, section, derived }: Draft): string {
-  const counts = derived.filter(({ rule }) => DERIVED_RULES.get(rule) === 'count').map((one) => one.text);
-  // The two sides of a dispute without an outlet are told as "one report" and "another report".
-  if (section === 'contradicted') counts.push('one report');
-  return counts.reduce((rest, count) => {
-    const capital = count.slice(0, 1).toUpperCase() + count.slice(1);
-    return rest.replaceAll(count, ' ').replaceAll(capital, ' ');
-  }, text);
+export function withoutCounts({ text, derived }: Draft): string {
+  const counts = derived.filter(({ rule }) => ['count', 'document'].includes(DERIVED_RULES.get(rule) ?? ''));
+  return counts
+    .map((one) => one.text)
+    .reduce((rest, count) => {
+      const capital = count.slice(0, 1).toUpperCase() + count.slice(1);
+      return rest.replaceAll(count, ' ').replaceAll(capital, ' ');
+    }, text);
 }

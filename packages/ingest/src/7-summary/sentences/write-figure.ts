@@ -1,26 +1,13 @@
 import { weakestHedge } from '@attribune/schema/hedge';
 import type { Point } from '@attribune/schema/point';
 import type { Derived } from '@attribune/schema/story';
-import { compareDocuments } from '@attribune/schema/story-document';
 import { readTokens } from '../../language/read-tokens.ts';
 import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
-import { tellsOf } from '../gate/check-event.ts';
-import { sharesWords } from '../gate/check-mention.ts';
-import { happeningLabel } from './happening-label.ts';
 import { joinNames } from './join-names.ts';
+import { listToldValues, type ToldValue, type ToldValues } from './list-told-values.ts';
 import { nameOrigins } from './speaker-name.ts';
 import { toIndirect } from './to-indirect.ts';
-import { valueLabel } from './value-label.ts';
-import { writeAgreed } from './write-agreed.ts';
-
-/** One value of a figure with the claims that give it. */
-type ToldValue = {
-  readonly label: string;
-  readonly cited: CitedClaim[];
-  readonly derived: Derived[];
-  readonly size: number;
-};
 
 /** Questions that name nothing: "What share is it?" */
 const VAGUE = /\b(?:is it|it is|it takes|it took|is involved)$/u;
@@ -35,30 +22,50 @@ function isBare(subject: string): boolean {
   );
 }
 
-/** A figure with its whole range and who stands for which value; where all agree, one clause; null where it cannot be told. */
+/** A figure with its whole range and who stands for which value under its question; null where a value does not fit there. */
 export function writeFigure(point: Point, claims: ReadonlyMap<string, CitedClaim>): Draft | null {
-  if (point.relation === 'agree' || point.relation === 'single' || point.question === null) {
-    return writeAgreed(point, claims);
-  }
+  return writeValues(point, claims, ({ untold }) => untold.length === 0);
+}
+
+/** The same with those values alone that fit under the question: where the others cannot be told in their own words either. */
+export function writeFigureInPart(point: Point, claims: ReadonlyMap<string, CitedClaim>): Draft | null {
+  return writeValues(point, claims, ({ untold }) => untold.length > 0);
+}
+
+function writeValues(
+  point: Point,
+  claims: ReadonlyMap<string, CitedClaim>,
+  fits: (values: ToldValues) => boolean,
+): Draft | null {
+  if (point.question === null) return null;
   const subject = toIndirect(point.question);
-  const values = listToldValues(point, claims, subject);
-  if (values.length < 2 || isBare(subject)) return null;
-  const isUpdate = point.relation === 'update';
-  const ordered = isUpdate ? values : [...values].sort((a, b) => a.size - b.size);
+  const listed = listToldValues(point, claims, subject);
+  const values = listed.told;
+  if (values.length < 2 || !fits(listed) || isBare(subject)) return null;
+  const ordered = point.relation === 'update' ? values : [...values].sort((a, b) => a.size - b.size);
   const told = ordered.map((value) => tellValue(value));
   return {
-    text: isUpdate
-      ? (tellOneSpeakersUpdate(subject, ordered) ??
-        tellUpdate(
-          subject,
-          told.map(({ text }) => text),
-        ))
-      : `Accounts differ on ${subject}: ${joinNames(told.map(({ text }) => text))}.`,
+    text: tellFigure(
+      point,
+      subject,
+      ordered,
+      told.map(({ text }) => text),
+    ),
     section: 'figures',
     point: point.id,
     cited: ordered.flatMap(({ cited }) => cited),
     derived: told.flatMap(({ derived }) => derived),
   };
+}
+
+function tellFigure(
+  { relation }: Point,
+  subject: string,
+  values: readonly ToldValue[],
+  told: readonly string[],
+): string {
+  if (relation === 'update') return tellOneSpeakersUpdate(subject, values) ?? tellUpdate(subject, told);
+  return `Accounts ${relation === 'agree' ? 'agree' : 'differ'} on ${subject}: ${joinNames(told)}.`;
 }
 
 /** An update that one speaker gave: the name stands once; null where several speak, or where a value is hedged. */
@@ -109,51 +116,4 @@ function tellValue({ label, cited, derived }: ToldValue): { text: string; derive
     text: `${withDoubt(doubt, value)} (${joinNames(origins.names)})`,
     derived: [...derived, ...origins.derived],
   };
-}
-
-/** The values in the order in which they were first said; a claim that shares no word with the question is left out. */
-function listToldValues(point: Point, claims: ReadonlyMap<string, CitedClaim>, subject: string): ToldValue[] {
-  const values = new Map<string, ToldValue>();
-  for (const cited of inTime(point, claims)) {
-    const label = labelFor(cited, subject);
-    if (!label || !tellsOf(cited, subject)) continue;
-    const { low, high, unit } = cited.claim.quantity ?? { low: null, high: null, unit: null };
-    const key = `${low ?? ''}:${high ?? ''}:${cited.claim.quantity?.kind === 'count' ? '' : unit}`;
-    const value = values.get(key) ?? {
-      label: label.text,
-      cited: [],
-      derived: label.derived,
-      size: low ?? high ?? 0,
-    };
-    if (
-      !value.cited.some(
-        ({ document, claim }) =>
-          document === cited.document && claim.attributedTo === cited.claim.attributedTo,
-      )
-    ) {
-      value.cited.push(cited);
-    }
-    values.set(key, value);
-  }
-  return [...values.values()];
-}
-
-/**
- * The value, with the claim's own noun, or its own word for what happened, where the claim shares no word with the question ("121 survivors"); null where even that
- * does not tie the claim to the sentence.
- */
-function labelFor(cited: CitedClaim, subject: string): ReturnType<typeof valueLabel> {
-  const label = valueLabel(cited);
-  const { quote, quantity } = cited.claim;
-  if (!label || sharesWords(quote, subject) || sharesWords(quote, label.text)) return label;
-  const counted = quantity?.counted ?? '';
-  return quote.includes(counted) && sharesWords(quote, counted)
-    ? { ...label, text: `${label.text} ${counted}` }
-    : happeningLabel(quote, label, subject);
-}
-
-function inTime(point: Point, claims: ReadonlyMap<string, CitedClaim>): CitedClaim[] {
-  return point.claims
-    .flatMap((id) => claims.get(id) ?? [])
-    .sort((a, b) => compareDocuments(a.document, b.document) || a.claim.start - b.claim.start);
 }
