@@ -1,5 +1,6 @@
 import { contains, overlapOf, type Span } from '@attribune/schema/span';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { extendOverQuotation } from './extend-over-quotation.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { findAccording } from './frames/find-according.ts';
 import { findAttitudeFrames } from './frames/find-attitude-frames.ts';
@@ -73,7 +74,7 @@ export function findAttributions(
     }
     for (const frame of SENTENCE_FRAMES) {
       for (const candidate of frame(sentence)) {
-        const found = toFound(sentence, candidate);
+        const found = extendOverQuotation(paragraphs, toFound(sentence, candidate));
         if (isNested(found, taken)) {
           nested.push(found);
           continue;

@@ -5,6 +5,17 @@ import type { ClaimDraft } from '../claims/claim-draft.ts';
 
 /** How much of a draft the inner content must fill: then the draft says nothing but that somebody else said it. */
 const MOST = 0.5;
+/** Marks and a "that" around a clause say nothing: so much may be left over at either end, in UTF-16 units. */
+const LEFT_OVER = 6;
+
+/** Whether the draft is a clause from its subject to the end of what that subject said: "Minister Calloway had said the treaty was dead". */
+function isWholly(draft: ClaimDraft, first: number, last: number): boolean {
+  return first - draft.span[0] <= LEFT_OVER && draft.span[1] - last <= LEFT_OVER;
+}
+
+/** "he had been told by the tower that …": a passive that names who told it. */
+const isTold = (found: FoundAttribution): boolean =>
+  found.frame === 'passive' && found.source.length > 0 && found.content.length === 1;
 
 /** Whether `inner` is what the whole draft tells: its source, cue and content stand inside, and its content fills most of it. */
 function isRelayIn(draft: ClaimDraft, inner: FoundAttribution): boolean {
@@ -22,7 +33,8 @@ function isRelayIn(draft: ClaimDraft, inner: FoundAttribution): boolean {
   )
     return false;
   if (!contains(draft.span, source) || !contains(draft.span, cue)) return false;
-  return overlapOf(content, draft.span) >= (draft.span[1] - draft.span[0]) * MOST;
+  if (overlapOf(content, draft.span) >= (draft.span[1] - draft.span[0]) * MOST) return true;
+  return isWholly(draft, source[0], content[1]);
 }
 
 /**
@@ -34,7 +46,7 @@ export function findRelayed(draft: ClaimDraft, nested: readonly FoundAttribution
     return draft;
   const inner = nested.find(
     (found) =>
-      CLAUSAL_FRAMES.has(found.frame) &&
+      (CLAUSAL_FRAMES.has(found.frame) || isTold(found)) &&
       found.frame !== 'noun' &&
       isRelayIn(draft, found) &&
       canVouch(draft.sentence, found),

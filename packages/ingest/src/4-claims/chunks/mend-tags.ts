@@ -6,6 +6,7 @@ import { costBeforeNumber } from './tags/cost-before-number.ts';
 import { describingGerund } from './tags/describing-gerund.ts';
 import { describingParticiple } from './tags/describing-participle.ts';
 import { gerundBeforeInfinitive } from './tags/gerund-before-infinitive.ts';
+import { gerundBehindPreposition } from './tags/gerund-behind-preposition.ts';
 import { intendingVerb } from './tags/intending-verb.ts';
 import { nameGoesOn } from './tags/name-goes-on.ts';
 import { nameReadAsVerb } from './tags/name-read-as-verb.ts';
@@ -40,6 +41,7 @@ const RULES: readonly TagRule[] = [
   pluralPointsOut,
   pluralSubject,
   gerundBeforeInfinitive,
+  gerundBehindPreposition,
   nounBeforeOf,
   capitalisedVerb,
   nounBeforeVerb,

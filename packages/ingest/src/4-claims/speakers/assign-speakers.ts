@@ -2,6 +2,7 @@ import type { Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { SourceTokens } from '../attribution/source-tokens.ts';
 import { findInformants } from '../chain/find-informants.ts';
+import { findRelayer } from '../chain/find-relayer.ts';
 import { type ChunkedSentence, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { findNamePart, type NamePart, spanOfPart } from './name-parts.ts';
 import { SpeakerResolver } from './resolve-speaker.ts';
@@ -69,7 +70,13 @@ export function assignSpeakers(
     const other = joined ? resolver.resolveAside({ sentence, ...toName(sentence, joined) }) : null;
     const both =
       other?.type === 'named' && other.key !== speaker.key ? { ...speaker, besides: [other.name] } : speaker;
-    speakers.set(found, behind && behind.key !== speaker.key ? [behind, both] : [both]);
+    const relayer = findRelayer(sentence, found);
+    const outer = relayer ? resolver.resolveAside({ sentence, ...toName(sentence, relayer) }) : null;
+    speakers.set(found, [
+      ...(behind && behind.key !== speaker.key ? [behind] : []),
+      both,
+      ...(outer && outer.key !== speaker.key ? [outer] : []),
+    ]);
   }
   return speakers;
 }

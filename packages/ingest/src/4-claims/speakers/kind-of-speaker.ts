@@ -7,6 +7,7 @@ import {
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
 } from './data/speaker-nouns.ts';
+import { isBodyName } from './is-body-name.ts';
 
 const INDEFINITE =
   /^(?:a|an|one|some|many|several|other|another|few|most|two|three|four|five|various|recent|any|no|each|every)$/u;
@@ -21,7 +22,9 @@ export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
   const indefinite = INDEFINITE.test(tokens[0]?.lower ?? '');
   const plural = head.lower.endsWith('s') && head.lemma !== head.lower;
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !isPluralNoun(head))
-    return ORGANISATION_NOUNS.has(head.lemma) || names === 1 ? 'organisation' : 'person';
+    return ORGANISATION_NOUNS.has(head.lemma) || names === 1 || isBodyName(tokens)
+      ? 'organisation'
+      : 'person';
   if (CROWD_NOUNS.has(head.lemma) && (plural || indefinite)) return 'unnamed';
   if (ORGANISATION_NOUNS.has(head.lemma) && !(indefinite && plural)) return 'organisation';
   if (DOCUMENT_NOUNS.has(head.lemma)) return plural && names === 0 ? 'unnamed' : 'document';

@@ -3,6 +3,7 @@ import type { ChunkedSentence, NounPhrase } from '../chunks/chunked-sentence.ts'
 import { wordAt } from '../chunks/chunked-sentence.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './data/gender-words.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { isBodyName } from './is-body-name.ts';
 
 /** A name met in the text, as given there, with the words that describe it. */
 export type Mention = {
@@ -65,7 +66,7 @@ function toMention(sentence: ChunkedSentence, phrase: NounPhrase): Mention | nul
     i -= 1
   )
     names += 1;
-  const body = ORGANISATION_NOUNS.has(head.lemma) && tokens.length > 1;
+  const body = (ORGANISATION_NOUNS.has(head.lemma) && tokens.length > 1) || isBodyName(tokens);
   if (!body && names < 2) return null;
   const words = tokens.map((token) => token.lower);
   const roles = rolesAround(sentence, phrase);

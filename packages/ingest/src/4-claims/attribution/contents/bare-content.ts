@@ -11,7 +11,9 @@ export function bareContent(sentence: ChunkedSentence, group: VerbGroup, hearer:
     : [group.last + 1, skipAdverbials(sentence, group.last + 1, false)];
   for (const start of starts) {
     const from = wordAt(sentence, start) === ',' ? start + 1 : start;
-    const verb = findClauseVerb(sentence, from) ?? subordinateFirst(sentence, from);
+    // "said “the question is …”": the clause stands behind the mark.
+    const inner = /^["“‘']$/u.test(wordAt(sentence, from)) ? from + 1 : from;
+    const verb = findClauseVerb(sentence, inner) ?? subordinateFirst(sentence, inner);
     if (verb)
       return {
         frame: 'bare',

@@ -1,4 +1,10 @@
-import { type ChunkedSentence, groupOf, phraseOf, type VerbGroup } from '../../chunks/chunked-sentence.ts';
+import {
+  type ChunkedSentence,
+  groupOf,
+  phraseOf,
+  type VerbGroup,
+  wordAt,
+} from '../../chunks/chunked-sentence.ts';
 import { endOfContent } from '../end-of-content.ts';
 import type { Content } from './content.ts';
 import { endOfPhrase } from './end-of-phrase.ts';
@@ -7,11 +13,13 @@ import { skipAdverbials } from './skip-adverbials.ts';
 export function infinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
   const at = skipAdverbials(sentence, group.last + 1, false);
   const direct = groupOf(sentence, group.last + 1);
-  const next = direct ?? groupOf(sentence, at);
+  // "vowed not to repeat it": what is vowed is the "not" too.
+  const denied = /^(?:not|never)$/u.test(wordAt(sentence, at)) ? at + 1 : at;
+  const next = direct ?? groupOf(sentence, denied);
   if (next?.form !== 'infinitive') return null;
   return {
     frame: 'infinitive',
-    first: next.first,
+    first: direct || denied === at ? next.first : at,
     last: endOfContent(sentence, next.first, { cue: group, infinitive: true }),
     cueLast: group.last,
   };

@@ -8,6 +8,7 @@ import {
 import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
 import { endOfContent } from '../end-of-content.ts';
 import { isTime } from '../source-tokens.ts';
+import { behindLeaning } from './behind-leaning.ts';
 import type { Content } from './content.ts';
 
 /** How far "that" may stand from its verb: "told reporters at a news conference in Madrid on Monday that". */
@@ -22,7 +23,9 @@ function findThat(sentence: ChunkedSentence, from: number, hearer: boolean): num
     const phrase = phraseOf(sentence, at);
     const attached = token?.pos === 'ADP' || token?.lower === 'to' ? phraseOf(sentence, at + 1) : null;
     if (token?.lower === 'that' && (token.pos !== 'DET' || findClauseVerb(sentence, at))) return at;
-    if (attached) at = attached.last + 1;
+    const behind = token?.text === ',' ? behindLeaning(sentence, at) : -1;
+    if (behind >= 0) at = behind;
+    else if (attached) at = attached.last + 1;
     else if (heard && hearer && /^["“”]$/u.test(token?.text ?? '')) at += 1;
     else if (
       phrase &&

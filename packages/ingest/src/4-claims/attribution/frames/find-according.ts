@@ -1,6 +1,7 @@
 import type { ChunkedSentence, NounPhrase } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { mainVerb } from '../../claims/boundaries/scene.ts';
+import { behindLeaning } from '../contents/behind-leaning.ts';
 import { AS_ONE_DOES } from '../data/bare-measures.ts';
 import { lastToken } from '../end-of-content.ts';
 import { findSourceAfter } from '../find-source-after.ts';
@@ -128,7 +129,8 @@ export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
     const cueLast = i + words.length - 1;
     const source = findSourceAfter(sentence, cueLast + 1);
     if (!source || isMeasure(sentence, source)) continue;
-    const content = contentAround(sentence, i, source.last);
+    const behind = behindLeaning(sentence, source.last + 1);
+    const content = contentAround(sentence, i, behind >= 0 ? behind - 2 : source.last);
     if (content.length > 0)
       found.push({
         frame: 'according',

@@ -18,7 +18,8 @@ import { nounPrepositionContent, prepositionContent } from '../contents/preposit
 import { thatContent } from '../contents/that-content.ts';
 import { whContent } from '../contents/wh-content.ts';
 import { type Complements, findComplements } from '../data/attribution-lexicon.ts';
-import { findAgent } from '../find-source-after.ts';
+import { findQuoting } from '../find-quoting.ts';
+import { findAgent, findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import type { SourceTokens } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
@@ -59,9 +60,24 @@ function findIssuer(sentence: ChunkedSentence, group: VerbGroup): SourceTokens |
   return findSubject(sentence, verb);
 }
 
+/** "according to the fire brigade, citing the weather office": who cites stands behind "according to". */
+function findLeaning(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
+  if (group.lemma !== 'cite' || wordAt(sentence, group.first - 1) !== ',') return null;
+  for (let i = group.first - 2; i > 0 && !groupOf(sentence, i); i -= 1) {
+    if (wordAt(sentence, i) !== 'to' || wordAt(sentence, i - 1) !== 'according') continue;
+    const source = findSourceAfter(sentence, i + 1);
+    return source && source.last === group.first - 2 ? source : null;
+  }
+  return null;
+}
+
 /** The source of a cue: its subject; a gerund or participle without one takes the noun before it or the clause's subject. */
 function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
   if (group.form === 'finite') return findSubject(sentence, group);
+  const quoting = findQuoting(sentence, group);
+  if (quoting) return findSubject(sentence, quoting);
+  const leaning = findLeaning(sentence, group);
+  if (leaning) return leaning;
   const before = wordAt(sentence, group.first - 1);
   if (group.form === 'gerund' && phraseOf(sentence, group.first - 1))
     return findIssuer(sentence, group) ?? findSubject(sentence, group);
@@ -99,7 +115,7 @@ export function findComplementsRight(sentence: ChunkedSentence): TokenAttributio
       frame: content.frame,
       lemma: group.lemma,
       source,
-      cue: [group.first, Math.max(group.last, content.cueLast)],
+      cue: [findQuoting(sentence, group)?.first ?? group.first, Math.max(group.last, content.cueLast)],
       content: [[content.first, content.last]],
       group,
     });

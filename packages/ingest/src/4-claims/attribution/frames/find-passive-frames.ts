@@ -2,6 +2,7 @@ import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.t
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { type Complements, findComplements } from '../data/attribution-lexicon.ts';
 import { endOfContent } from '../end-of-content.ts';
+import { findQuoted } from '../find-quoting.ts';
 import { findAgent, findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import { isTime } from '../source-tokens.ts';
@@ -100,7 +101,7 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
 export function findPassiveFrames(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (const group of sentence.groups) {
-    if (!group.passive || sentence.inQuote[group.head]) continue;
+    if (!group.passive || sentence.inQuote[group.head] || findQuoted(sentence, group)) continue;
     const verb = findComplements(group.lemma);
     if (!verb) continue;
     const one = (verb.takes.has('that') ? findThat(sentence, group) : null) ?? findSplit(sentence, group);

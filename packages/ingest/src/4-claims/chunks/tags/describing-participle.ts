@@ -10,6 +10,11 @@ export const describingParticiple: TagRule = (tokens, i) => {
     before === 'DET' ||
     before === 'SCONJ' ||
     /^(?:its|his|her|their)$/u.test(word(tokens, i - 1));
+  // "an estimated 5,000 people"
+  if (before === 'DET' && pos(tokens, i + 1) === 'NUM') return 'ADJ';
+  // "shows captured soldiers": behind a full verb, before a plural.
+  const isObject = before === 'VERB' && NOMINAL.has(pos(tokens, i + 1)) && word(tokens, i + 1).endsWith('s');
+  if (isObject && !/^(?:ha(?:s|ve|d)|having|got|gotten)$/u.test(word(tokens, i - 1))) return 'ADJ';
   const starts = i === 0 || (word(tokens, i - 1) === 'also' && word(tokens, i - 2) === 'but');
   if (starts || (opener && before !== 'SCONJ'))
     return NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ' ? 'ADJ' : null;

@@ -12,6 +12,9 @@ export const intendingVerb: TagRule = (tokens, i) => {
     return null;
   const before = tokens[i - 1];
   const joined = before?.pos === 'CCONJ' || before?.text === ',';
-  const singular = joined || (before !== undefined && NOMINAL.has(before.pos) && !before.lower.endsWith('s'));
+  // "Norrin & Sons plans to": a name in -s is one body.
+  const named = before?.pos === 'PROPN' && i > 1;
+  const singular =
+    joined || named || (before !== undefined && NOMINAL.has(before.pos) && !before.lower.endsWith('s'));
   return singular && word(tokens, i + 1) === 'to' && pos(tokens, i + 2) === 'VERB' ? 'VERB' : null;
 };

@@ -1,0 +1,31 @@
+import type { Span } from '@attribune/schema/span';
+import { findSentenceAt } from '../chunks/find-sentences-at.ts';
+import type { FoundAttribution } from './found-attribution.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** Where the quotation ends that opens inside `span` and runs on behind it; null where none does. */
+function findOpenEnd(paragraphs: readonly Paragraph[], span: Span): number | null {
+  const paragraph = findSentenceAt(paragraphs, span[0]);
+  const open = paragraph?.quotations.find(
+    (quotation) =>
+      quotation.closed &&
+      quotation.span[0] >= span[0] &&
+      quotation.span[0] < span[1] &&
+      quotation.span[1] > span[1] + 1,
+  );
+  return open ? open.span[1] : null;
+}
+
+/**
+ * "She added that it fails because, “In the end, nobody votes against somebody. We vote for somebody.”": marks that open
+ * inside a content close it too, also where sentences end between them. Contents that hold no such marks stay as they are.
+ */
+export function extendOverQuotation(
+  paragraphs: readonly Paragraph[],
+  found: FoundAttribution,
+): FoundAttribution {
+  const last = found.content.at(-1);
+  const end = last && found.frame !== 'quote' ? findOpenEnd(paragraphs, last) : null;
+  if (!last || end === null) return found;
+  return { ...found, content: [...found.content.slice(0, -1), [last[0], end]] };
+}
