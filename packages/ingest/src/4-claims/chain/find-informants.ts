@@ -4,6 +4,7 @@ import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { SourceTokens } from '../attribution/source-tokens.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { wordAt } from '../chunks/chunked-sentence.ts';
+import { isSomebody } from '../claims/can-vouch.ts';
 
 /** "briefed by", "informed by": who told the speaker. */
 const TOLD = /^(?:briefed|informed|told|advised)$/u;
@@ -16,14 +17,18 @@ export function findInformants(sentence: ChunkedSentence, found: FoundAttributio
   const cue = found.cue[0];
   if (!source || !cue) return null;
   const between: Span = [source[0], Math.max(cue[0], source[1])];
-  for (let i = 1; i < sentence.tokens.length; i += 1) {
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = sentence.tokens[i];
     if (!token) continue;
     const span: Span = [token.start, token.end];
     const told = TOLD.test(token.lower) && wordAt(sentence, i + 1) === 'by' && contains(between, span);
     const isFree = !found.content.some((content) => overlapOf(content, span) > 0);
-    const leaning = LEANING.test(token.lower) && wordAt(sentence, i - 1) === ',' && isFree;
-    if (told || leaning) return findSourceAfter(sentence, told ? i + 2 : i + 1);
+    const leaning = LEANING.test(token.lower) && (i === 0 || wordAt(sentence, i - 1) === ',') && isFree;
+    if (!told && !leaning) continue;
+    const source = findSourceAfter(sentence, told ? i + 2 : i + 1);
+    // "citing safety concerns" gives a reason and names nobody who knew.
+    const head = source && sentence.tokens[source.headLast];
+    return head && isSomebody(head) ? source : null;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import {
   PAST_ONLY,
   PAST_OR_PARTICIPLE,
 } from './data/verb-forms.ts';
+import { isNaming } from './is-naming.ts';
 
 const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never']);
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
@@ -97,6 +98,7 @@ function isBehindPreposition(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a past form without an auxiliary hangs on the noun before it ("troops sent to Russia have been killed"). */
 function hangsOnNoun(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): boolean {
+  if (isNaming(tokens, i)) return true;
   const before = tokens[i - 1];
   if (!before || before.pos === 'PUNCT' || before.pos === 'PRON')
     return before?.pos === 'PUNCT' && startsPhrase(tokens, i);

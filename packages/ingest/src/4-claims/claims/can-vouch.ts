@@ -1,3 +1,4 @@
+import type { Token } from '../../language/token.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import {
@@ -29,7 +30,12 @@ export function canVouch(sentence: ChunkedSentence, found: FoundAttribution): bo
   if (!SHOWING.test(found.lemma)) return true;
   if (token.pos === 'PROPN' || token.pos === 'PRON')
     return !/^(?:this|that|these|those|it)$/u.test(token.lower);
-  return [CROWD_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS].some((nouns) =>
-    nouns.has(token.lemma),
-  );
+  return isSpeaking(token);
 }
+
+/** A noun for people, bodies or documents. */
+const isSpeaking = (token: Token): boolean =>
+  [CROWD_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(token.lemma));
+
+/** Whether the head of a phrase is somebody who can know a thing: a name, or a noun for people, bodies or documents. */
+export const isSomebody = (head: Token): boolean => head.pos === 'PROPN' || isSpeaking(head);

@@ -3,7 +3,7 @@ import { overlapOf, type Span } from '@attribune/schema/span';
 import { REFUSING } from '../attribution/data/refusing-verbs.ts';
 import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
-import { spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { groupOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
 import { mainVerb } from './boundaries/scene.ts';
 import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
@@ -60,7 +60,7 @@ function toDrafts(
 /** Whether a content may stand as a claim by itself. */
 function isAssertion(sentence: ChunkedSentence, found: FoundAttribution): boolean {
   if (found.supposed || !found.finite) return false;
-  if (isToldByAgent(sentence, found)) return true;
+  if (isToldByAgent(sentence, found) || isImpersonal(sentence, found)) return true;
   if (CLAUSAL_FRAMES.has(found.frame)) return true;
   if (found.frame === 'passive' || found.requested) return false;
   return VOUCHING.test(found.lemma) && /^(?:np|as|np-np|preposition|gerund)$/u.test(found.frame);
@@ -125,6 +125,11 @@ export function draftSentence(
     }
     if (!isAssertion(sentence, found)) continue;
     taken.push(...found.source, ...found.cue, ...found.content);
+    const broken = findBroken(sentence, found);
+    if (broken) {
+      drafts.push(broken);
+      continue;
+    }
     for (const span of found.content) {
       const range = tokensIn(sentence, span);
       // The clause behind "that" begins with the next word, also where the tagger takes "that" for a determiner.
@@ -149,6 +154,22 @@ export function draftSentence(
   for (const range of listRemainders(sentence, taken))
     drafts.push(...toDrafts(sentence, range, figures, null, 'what the sentence says beside the attribution'));
   return drafts;
+}
+
+/** "The old abattoir, the mayor said, was sold": a clause that its cue breaks between subject and verb is one claim over both parts. */
+function findBroken(sentence: ChunkedSentence, found: FoundAttribution): ClaimDraft | null {
+  const [before, behind] = found.content;
+  if (!before || !behind || !/^(?:parenthetical|according)$/u.test(found.frame)) return null;
+  const range = tokensIn(sentence, before);
+  if (!range || behind[1] > sentence.span[1] || mainVerb(sentence, range.first, range.last)) return null;
+  const opener = tokensIn(sentence, behind);
+  if (!opener || groupOf(sentence, opener.first)?.form !== 'finite') return null;
+  return {
+    span: [before[0], behind[1]],
+    sentence,
+    attribution: found,
+    rule: `frame "${found.frame}" of "${found.lemma}" inside the clause`,
+  };
 }
 
 /** "have not said that …", "did not confirm that …": who holds back vouches for nothing, and the claim is that nothing was said. */
@@ -178,6 +199,18 @@ function isToldByAgent(sentence: ChunkedSentence, found: FoundAttribution): bool
     found.content.length === 1 &&
     content !== undefined &&
     /^that\s/u.test(sentence.text.slice(content[0], content[0] + 5))
+  );
+}
+
+/** "It is believed that the ship carried cars": what nobody named is said to hold. */
+function isImpersonal(sentence: ChunkedSentence, found: FoundAttribution): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start >= (found.cue[0]?.[0] ?? 0));
+  return (
+    found.frame === 'passive' &&
+    found.source.length === 0 &&
+    found.content.length === 1 &&
+    !found.negated &&
+    wordAt(sentence, at - 1) === 'it'
   );
 }
 

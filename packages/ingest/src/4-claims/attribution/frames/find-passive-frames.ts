@@ -1,5 +1,6 @@
 import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
 import { type Complements, findComplements } from '../data/attribution-lexicon.ts';
 import { endOfContent } from '../end-of-content.ts';
 import { findQuoted } from '../find-quoting.ts';
@@ -33,19 +34,30 @@ function findThat(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution
         group,
       };
     }
-    if (groupOf(sentence, i)) return null;
+    if (groupOf(sentence, i)) break;
   }
-  return null;
+  return findBare(sentence, group);
+}
+
+/** "it is believed the ship carried cars": the same without "that". */
+function findBare(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  const first = group.last + 1;
+  const isImpersonal = wordAt(sentence, group.first - 1) === 'it' && group.form === 'finite';
+  if (!isImpersonal || !findComplements(group.lemma)?.takes.has('bare') || !findClauseVerb(sentence, first))
+    return null;
+  return {
+    frame: 'passive',
+    lemma: group.lemma,
+    source: null,
+    cue: [group.first, group.last],
+    content: [[first, endOfContent(sentence, first)]],
+    group,
+  };
 }
 
 /** "X is supported by Y", "the story was reported by Y": the subject is the content where an agent is named. */
 function findJudged(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
-  if (
-    !findComplements(group.lemma)?.takes.has('np') ||
-    wordAt(sentence, group.last + 1) !== 'by' ||
-    group.form !== 'finite'
-  )
-    return null;
+  if (!findComplements(group.lemma)?.takes.has('np') || group.form !== 'finite') return null;
   const source = findAgent(sentence, group);
   const subject = findSubject(sentence, group);
   if (!source || !subject) return null;
@@ -80,7 +92,12 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
     (verb?.takes.has('npInf') || verb?.takes.has('inf') || verb?.takes.has('bare'));
   const prepositional =
     verb?.afterNoun.has(wordAt(sentence, at)) || (verb?.takes.has('as') && wordAt(sentence, at) === 'as');
-  if (!infinitive && !prepositional) return findJudged(sentence, group);
+  // "was labelled “mostly true”", "is considered a threat"
+  const predicate =
+    verb?.takes.has('np3') &&
+    group.form === 'finite' &&
+    (phraseOf(sentence, at) !== null || /^(?:ADJ|DET)$/u.test(sentence.tokens[at]?.pos ?? '') || /^["“‘']$/u.test(wordAt(sentence, at)));
+  if (!infinitive && !prepositional && !predicate) return findJudged(sentence, group);
   const subject = group.form === 'finite' ? findSubject(sentence, group) : null;
   const rest: readonly [number, number] = [
     at,
