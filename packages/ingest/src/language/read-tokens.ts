@@ -2,6 +2,7 @@ import type { Span } from '@attribune/schema/span';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { alignTokens } from './align-tokens.ts';
+import { freeFinalStop } from './free-final-stop.ts';
 import { listReadable } from './list-readable.ts';
 import type { Token } from './token.ts';
 
@@ -22,7 +23,8 @@ export function readTokens(text: string, span: Span): Token[] {
 
 function tagPart(text: string, span: Span): Token[] {
   // wink knows few kinds of white space and takes the others for letters; a blank is as long.
-  const tokens = nlp.readDoc(text.slice(span[0], span[1]).replace(/\s/gu, ' ')).tokens();
+  const line = text.slice(span[0], span[1]).replace(/\s/gu, ' ');
+  const tokens = nlp.readDoc(freeFinalStop(line)).tokens();
   return alignTokens(text, span, {
     values: tokens.out(value),
     tags: tokens.out(pos),
