@@ -16,6 +16,17 @@ import { skipAdverbials } from './skip-adverbials.ts';
 /** "expressed concern about …", "raised questions about …": the noun belongs to the cue. */
 const CARRIED = /^(?:express|voice|raise|share|have|air|repeat)$/u;
 
+/** Verbs whose quoted object is what was uttered or written, and nothing behind the marks: "says “No swimming” in four languages". */
+const UTTERING = /^(?:say|write|read|shout|chant|cry|yell|mutter|whisper|tweet|post)$/u;
+
+/** The mark that closes the quotation which opens at token `at`; −1 where none opens there. */
+function closingOf(sentence: ChunkedSentence, at: number): number {
+  if (!/^["“‘']$/u.test(wordAt(sentence, at)) || !sentence.inQuote[at]) return -1;
+  let last = at;
+  while (sentence.inQuote[last + 1]) last += 1;
+  return /^["”’']$/u.test(wordAt(sentence, last)) ? last : -1;
+}
+
 export function nounContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
   let at = group.last + 1;
   if (sentence.tokens[at]?.pos === 'ADV' && phraseOf(sentence, at) === null) at += 1;
@@ -57,6 +68,8 @@ export function nounContent(sentence: ChunkedSentence, group: VerbGroup): Conten
       cueLast: about,
     };
   if (/^(?:raise|have|share|air|pose)$/u.test(group.lemma)) return null;
+  const quoted = UTTERING.test(group.lemma) ? closingOf(sentence, at) : -1;
+  if (quoted >= 0) return { frame: 'np', first: at, last: quoted, cueLast: group.last };
   return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
 }
 

@@ -71,6 +71,13 @@ function findLeaning(sentence: ChunkedSentence, group: VerbGroup): SourceTokens 
   return null;
 }
 
+/** "“…,” said the mayor, adding that …": the subject stands behind the verb of speech, up to the comma of the next cue. */
+function findSpeakerBehind(sentence: ChunkedSentence, verb: VerbGroup, next: VerbGroup): SourceTokens | null {
+  if (!(findComplements(verb.lemma)?.takes.has('quote') ?? false)) return null;
+  if (!/^[,—–”"’]$/u.test(wordAt(sentence, verb.first - 1))) return null;
+  return findSourceAfter(sentence, verb.last + 1, next.first - 1);
+}
+
 /** The source of a cue: its subject; a gerund or participle without one takes the noun before it or the clause's subject. */
 function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
   if (group.form === 'finite') return findSubject(sentence, group);
@@ -86,7 +93,11 @@ function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens |
   for (let i = index - 1; i >= 0; i -= 1) {
     const earlier = sentence.groups[i];
     if (earlier?.form !== 'finite' || !attributes(earlier)) continue;
-    return (earlier.passive ? findAgent(sentence, earlier) : null) ?? findSubject(sentence, earlier);
+    return (
+      (earlier.passive ? findAgent(sentence, earlier) : null) ??
+      findSubject(sentence, earlier) ??
+      findSpeakerBehind(sentence, earlier, group)
+    );
   }
   for (let i = index - 1; i >= 0; i -= 1) {
     const earlier = sentence.groups[i];

@@ -14,6 +14,13 @@ function endsSentence(paragraph: Paragraph, quotation: Quotation): boolean {
   return behind !== true;
 }
 
+const opensParagraph = (paragraph: Paragraph, quotation: Quotation): boolean =>
+  quotation.span[0] === paragraph.span[0];
+
+/** The quotation is the whole paragraph. */
+const isAlone = (paragraph: Paragraph, quotation: Quotation): boolean =>
+  paragraph.quotations.length === 1 && opensParagraph(paragraph, quotation);
+
 /** Only closing marks and white space stand between two quotations: the speaker goes on. */
 function isAdjacent(text: string, from: number, to: number): boolean {
   return text.slice(from, to).trim() === '';
@@ -51,9 +58,12 @@ function endOfCuePart(beside: Beside, next: Quotation | undefined): number {
 export function findQuoteFrames(text: string, paragraphs: readonly Paragraph[]): FoundAttribution[] {
   const runs: Run[] = [];
   let open: Run | null = null;
+  let waiting: Span[] = [];
   paragraphs.forEach((paragraph, p) => {
     let current: Run | null = open;
     open = null;
+    const unclosed = waiting;
+    waiting = [];
     let from = paragraph.span[0];
     paragraph.quotations.forEach((quotation, index) => {
       const goesOn: boolean = current !== null && isAdjacent(text, from, quotation.span[0]);
@@ -68,7 +78,8 @@ export function findQuoteFrames(text: string, paragraphs: readonly Paragraph[]):
         current.content.push(quotation.span);
         from = quotation.span[1];
       } else if (found) {
-        current = { beside: found.beside, content: [quotation.span], end: quotation.span[1] };
+        const before = index === 0 && opensParagraph(paragraph, quotation) ? unclosed : [];
+        current = { beside: found.beside, content: [...before, quotation.span], end: quotation.span[1] };
         runs.push(current);
         from = found.behind ? endOfCuePart(found.beside, paragraph.quotations[index + 1]) : quotation.span[1];
       } else {
@@ -77,7 +88,10 @@ export function findQuoteFrames(text: string, paragraphs: readonly Paragraph[]):
       }
     });
     const last = paragraph.quotations.at(-1);
-    if (last && !last.closed) open = current;
+    if (!last || last.closed) return;
+    open = current;
+    // "“We have no beds." and then "“We will close,” she said.": the cue comes only where the speech ends.
+    if (!current && isAlone(paragraph, last)) waiting = [...unclosed, last.span];
   });
   return runs.map(toAttribution);
 }

@@ -1,6 +1,6 @@
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
-/** ", the institute estimates." and "the ministry estimates that": a speech verb in -s at the end of its clause. */
+/** ", the institute estimates.", "the ministry notes, “…”" and "the ministry estimates that": a speech verb in -s at the end of its clause. */
 export const speechVerbReadAsPlural: TagRule = (tokens, i) => {
   const token = tokens[i];
   if (
@@ -12,7 +12,10 @@ export const speechVerbReadAsPlural: TagRule = (tokens, i) => {
     return null;
   if (!NOMINAL.has(pos(tokens, i - 1)) || word(tokens, i - 1).endsWith('s')) return null;
   const next = tokens[i + 1];
-  return next?.lower === 'that' ||
+  // "the ministry notes, “Coal causes …”"
+  const quotes = /^[,:]$/u.test(next?.text ?? '') && /^["“]$/u.test(tokens[i + 2]?.text ?? '');
+  return quotes ||
+    next?.lower === 'that' ||
     ((!next || /^[.,;]$/u.test(next.text)) && tokens.slice(0, i).some((earlier) => earlier.text === ','))
     ? 'VERB'
     : null;
