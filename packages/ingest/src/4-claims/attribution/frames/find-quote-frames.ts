@@ -17,6 +17,10 @@ function endsSentence(paragraph: Paragraph, quotation: Quotation): boolean {
 const opensParagraph = (paragraph: Paragraph, quotation: Quotation): boolean =>
   quotation.span[0] === paragraph.span[0];
 
+/** One speech is printed with one kind of marks; another kind tells of a stray one. */
+const isSameMark = (text: string, before: Span | undefined, span: Span): boolean =>
+  before !== undefined && text.charAt(before[0]) === text.charAt(span[0]);
+
 /** The quotation is the whole paragraph. */
 const isAlone = (paragraph: Paragraph, quotation: Quotation): boolean =>
   paragraph.quotations.length === 1 && opensParagraph(paragraph, quotation);
@@ -78,7 +82,8 @@ export function findQuoteFrames(text: string, paragraphs: readonly Paragraph[]):
         current.content.push(quotation.span);
         from = quotation.span[1];
       } else if (found) {
-        const before = index === 0 && opensParagraph(paragraph, quotation) ? unclosed : [];
+        const goesOnHere = index === 0 && opensParagraph(paragraph, quotation);
+        const before = goesOnHere && isSameMark(text, unclosed.at(-1), quotation.span) ? unclosed : [];
         current = { beside: found.beside, content: [...before, quotation.span], end: quotation.span[1] };
         runs.push(current);
         from = found.behind ? endOfCuePart(found.beside, paragraph.quotations[index + 1]) : quotation.span[1];
