@@ -44,13 +44,14 @@ export function listFurtherFigures(
   figures: readonly Quantity[],
 ): Quantity[] {
   const span = spanOfTokens(sentence, range.first, range.last);
-  const main = findMainQuantity(figures, span);
+  const main = findMainQuantity(sentence.text, figures, span);
   const inside = figures.filter(
     (figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1] && isCounting(figure),
   );
   return inside.filter((figure, i) => {
     const before = inside[i - 1];
-    if (!before || figure === main || figure.unit === null || figure.unit === before.unit) return false;
+    if (!before || figure.span[0] === main?.span[0] || figure.unit === null || figure.unit === before.unit)
+      return false;
     return isJoined(sentence, before, figure) || isOutcome(sentence, before, figure);
   });
 }

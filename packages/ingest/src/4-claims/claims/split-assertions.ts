@@ -1,10 +1,15 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { comparedFigure } from './boundaries/compared-figure.ts';
 import { coordinatedClause } from './boundaries/coordinated-clause.ts';
 import { eventClause } from './boundaries/event-clause.ts';
 import { figureInAttachment } from './boundaries/figure-in-attachment.ts';
+import { figureInRelative } from './boundaries/figure-in-relative.ts';
+import { gappedFigure } from './boundaries/gapped-figure.ts';
+import { joinedFigure } from './boundaries/joined-figure.ts';
 import { mainAfterOpening } from './boundaries/main-after-opening.ts';
 import { ownPhrase } from './boundaries/own-phrase.ts';
+import { partOfThem } from './boundaries/part-of-them.ts';
 import type { BoundaryRule, Scene } from './boundaries/scene.ts';
 import { semicolon } from './boundaries/semicolon.ts';
 import { sharedSubject } from './boundaries/shared-subject.ts';
@@ -20,6 +25,11 @@ const RULES: readonly BoundaryRule[] = [
   mainAfterOpening,
   ownPhrase,
   figureInAttachment,
+  figureInRelative,
+  joinedFigure,
+  gappedFigure,
+  comparedFigure,
+  partOfThem,
 ];
 
 /** No assertion is shorter than this many tokens. */

@@ -11,6 +11,7 @@ import type { ClaimDraft } from './claim-draft.ts';
 import { findHedgeLevel } from './find-hedge-level.ts';
 import { findKind } from './find-kind.ts';
 import { findMainQuantity } from './pick-quantity.ts';
+import { toClaimFigure } from './to-claim-figure.ts';
 
 /** A draft with all that was found out about it. `index` is its place among the claims with the very same span. */
 export type ClaimSource = {
@@ -33,7 +34,9 @@ export function toClaim({ draft, sentence, speaker, chain, index, version }: Cla
       findHedgeLevel(chunked, draft.span, sentence.hedges, found),
     ),
   );
-  const quantity = draft.figure ?? findMainQuantity(sentence.quantities, draft.span);
+  const quantity = draft.figure
+    ? toClaimFigure(chunked.text, draft.figure)
+    : findMainQuantity(chunked.text, sentence.quantities, draft.span);
   const when = sentence.times.find((time) => contains(draft.span, time.span))?.when ?? null;
   const attributed = draft.attribution !== null;
   return {

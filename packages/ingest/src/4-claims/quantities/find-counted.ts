@@ -106,8 +106,22 @@ function toCounted(pieces: readonly Piece[], start: number, head: number): Count
   const last = after !== undefined && RESTRICTIONS.has(after.lower) ? head + 1 : head;
   const words = pieces.slice(start, last + 1).map((piece) => (piece.glued ? '' : ' ') + piece.text);
   const rate = findRate(pieces, head + 1);
-  const unit = singularOf(noun) + (rate === null ? '' : ` per ${rate.name}`);
+  const unit =
+    compoundOf(pieces, start, head) + singularOf(noun) + (rate === null ? '' : ` per ${rate.name}`);
   return { unit, counted: words.join('').trim(), to: rate?.to ?? head + 1 };
+}
+
+/** "heart " before "transplants": a plain noun in the singular right before the head makes one noun with it. Names do not. */
+function compoundOf(pieces: readonly Piece[], start: number, head: number): string {
+  const before = pieces[head - 1];
+  const isPart =
+    head > start &&
+    before?.kind === 'word' &&
+    before.pos === 'NOUN' &&
+    /^\p{Ll}{3,}$/u.test(before.text) &&
+    pieces[head]?.glued === false &&
+    !/^(?:,|and|or)$/u.test(pieces[head - 2]?.lower ?? '');
+  return isPart ? `${before.lower} ` : '';
 }
 
 /** The tagger's lemma, or by rule where it took a noun for a verb or a name. */

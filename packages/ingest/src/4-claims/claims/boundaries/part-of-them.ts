@@ -1,0 +1,17 @@
+import { groupOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import type { BoundaryRule } from './scene.ts';
+import { hasVerbBefore } from './scene.ts';
+
+const PART = /^(?:most|many|some|all|none|several|few|both|each|half|neither)$/u;
+
+/** ", most of them in blue", ", some of whom had walked for days": what is told of a part of those named before. */
+export const partOfThem: BoundaryRule = (scene, i) => {
+  const { sentence, range } = scene;
+  if (wordAt(sentence, i - 1) !== ',' || !hasVerbBefore(scene, i - 1)) return false;
+  if (!PART.test(wordAt(sentence, i)) || wordAt(sentence, i + 1) !== 'of') return false;
+  if (!/^(?:them|whom|which|these|those)$/u.test(wordAt(sentence, i + 2)) || i + 3 > range.last) return false;
+  // ", many of them children, died": an insert before the verb goes with its subject.
+  for (let at = i + 3; at <= range.last; at += 1)
+    if (wordAt(sentence, at) === ',' && groupOf(sentence, at + 1)?.form === 'finite') return false;
+  return true;
+};
