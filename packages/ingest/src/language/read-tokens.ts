@@ -4,6 +4,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { alignTokens } from './align-tokens.ts';
 import { freeFinalStop } from './free-final-stop.ts';
 import { listReadable } from './list-readable.ts';
+import { nameAcronyms } from './name-acronyms.ts';
 import type { Token } from './token.ts';
 
 // Only the tagger runs: sentences, entities and sentiment are found by our own rules, and each wink stage costs time.
@@ -21,15 +22,16 @@ export function readTokens(text: string, span: Span): Token[] {
   );
 }
 
-function tagPart(text: string, span: Span): Token[] {
+function tagPart(text: string, span: Span): readonly Token[] {
   // wink knows few kinds of white space and takes the others for letters; a blank is as long.
   const line = text.slice(span[0], span[1]).replace(/\s/gu, ' ');
   const tokens = nlp.readDoc(freeFinalStop(line)).tokens();
-  return alignTokens(text, span, {
+  const aligned = alignTokens(text, span, {
     values: tokens.out(value),
     tags: tokens.out(pos),
     lemmas: tokens.out(lemma as ItsFunction<string>),
   });
+  return nameAcronyms(aligned);
 }
 
 function wholeToken(text: string, [start, end]: Span): Token {
