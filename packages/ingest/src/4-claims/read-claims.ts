@@ -7,6 +7,7 @@ import { listDrafts } from './claims/list-drafts.ts';
 import { type ClaimScene, readSentenceClaims } from './claims/read-sentence-claims.ts';
 import { readSentences, type TextReading } from './read-sentences.ts';
 import { assignSpeakers } from './speakers/assign-speakers.ts';
+import { listCommonWords } from './substance/list-common-words.ts';
 import { measureSubstance } from './substance/measure-substance.ts';
 
 /** A text after stages 2 and 3. `version` goes into the claims' ids; all offsets are UTF-16 units of `text`. */
@@ -45,7 +46,7 @@ export function readClaims(input: ClaimInput): DocumentReading {
   );
   const speakers = assignSpeakers([...attributions.outer, ...new Set(relayed)], chunked);
   const { claims, explanations } = readAll(
-    { version: input.version, speakers, seen: new Map() },
+    { version: input.version, speakers, seen: new Map(), common: listCommonWords(chunked) },
     reading,
     drafts,
   );

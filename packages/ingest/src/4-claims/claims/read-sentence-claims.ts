@@ -4,7 +4,8 @@ import { contains, type Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { SentenceReading } from '../read-sentences.ts';
 import type { Speaker } from '../speakers/speaker.ts';
-import { decideRole, type RoleDecision } from '../substance/decide-role.ts';
+import { decideRole } from '../substance/decide-role.ts';
+import type { RoleDecision } from '../substance/role-decision.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import type { SentenceDrafts } from './list-drafts.ts';
 import { isFigure } from './pick-quantity.ts';
@@ -15,6 +16,8 @@ export type ClaimScene = {
   readonly version: string;
   readonly speakers: ReadonlyMap<FoundAttribution, readonly Speaker[]>;
   readonly seen: Map<string, number>;
+  /** The words that the text writes in small letters. */
+  readonly common: ReadonlySet<string>;
 };
 
 /** Longest stretch in UTF-16 units that is read as one question. */
@@ -37,19 +40,23 @@ const asks = (text: string, [start, end]: Span): boolean =>
   /^[^.!?]*\?[^\p{L}\p{N}]{0,4}$/u.test(text.slice(start, Math.min(end, start + LONGEST_QUESTION)));
 
 /** What one draft is: sourced where somebody vouches, else what its own words make it. */
-function decide(draft: ClaimDraft, sentence: SentenceReading): RoleDecision {
+function decide(draft: ClaimDraft, sentence: SentenceReading, common: ReadonlySet<string>): RoleDecision {
   const { chunked } = sentence;
   if (draft.attribution && asks(chunked.text, draft.span))
-    return { role: 'question', rule: 'a quotation that only asks', score: 0 };
-  if (draft.attribution) return { role: 'sourced', rule: 'a speaker vouches', score: 5 };
+    return { role: 'question', rule: 'question/quoted', reason: 'a quotation that only asks', score: 0 };
+  if (draft.attribution) return { role: 'sourced', rule: 'speaker', reason: 'a speaker vouches', score: 5 };
   const first = chunked.tokens.findIndex((token) => token.end > draft.span[0]);
   const last = chunked.tokens.findLastIndex((token) => token.start < draft.span[1]);
-  const times = sentence.times.filter((time) => contains(draft.span, time.span)).length;
+  // "last year's notice" only says which notice it is.
+  const times = sentence.times.filter(
+    ({ span }) => contains(draft.span, span) && !/^['’]s?\b/u.test(chunked.text.slice(span[1], span[1] + 3)),
+  ).length;
   return decideRole({
     sentence: chunked,
     range: { first, last },
     figures: sentence.quantities.filter(isFigure),
     times,
+    common,
   });
 }
 
@@ -74,7 +81,8 @@ function nextIndex(seen: Map<string, number>, [start, end]: Span): number {
 function chainOf(scene: ClaimScene, { attribution, through }: ClaimDraft): readonly Speaker[] {
   const inner = (attribution && scene.speakers.get(attribution)) ?? [];
   const outer = (through && scene.speakers.get(through)) ?? [];
-  return inner.length > 0 ? [...inner, ...outer] : [];
+  const hops = inner.length > 0 ? [...inner, ...outer] : [];
+  return hops.filter(({ key }, i) => hops.findIndex((hop) => hop.key === key) === i);
 }
 
 /** The claims of one sentence and why: the attributions in it, then what each draft was taken for. */
@@ -87,9 +95,13 @@ export function readSentenceClaims(
   const claims: Claim[] = [];
   const roles: SentenceRole[] = spoken ? ['sourced'] : [];
   for (const draft of drafts) {
-    const decision = decide(draft, sentence);
+    const decision = decide(draft, sentence, scene.common);
     roles.push(decision.role);
-    rules.push({ rule: `claim/${decision.role}`, span: draft.span, note: `${draft.rule}; ${decision.rule}` });
+    rules.push({
+      rule: `claim/${decision.role}`,
+      span: draft.span,
+      note: `${draft.rule}; ${decision.rule}: ${decision.reason}`,
+    });
     if (decision.role !== 'sourced' && decision.role !== 'unsourced') continue;
     const chain = chainOf(scene, draft);
     const index = nextIndex(scene.seen, draft.span);

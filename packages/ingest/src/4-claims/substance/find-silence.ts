@@ -2,7 +2,7 @@ import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { mainVerb } from '../claims/boundaries/scene.ts';
 import type { TokenRange } from '../claims/claim-draft.ts';
-import type { RoleDecision } from './decide-role.ts';
+import type { RoleDecision } from './role-decision.ts';
 
 /** Verbs of speech that may be held back: "declined to comment", "did not say who". */
 const SPEAKING =
@@ -34,8 +34,13 @@ export function findSilence(sentence: ChunkedSentence, { first, last }: TokenRan
   const verb = mainVerb(sentence, first, last);
   if (!verb) return null;
   const held = heldBack(sentence, verb);
-  if (held) return { role: 'filler', rule: `"${held}" is held back`, score: 0 };
+  if (held) return { role: 'filler', rule: 'silence/held-back', reason: `"${held}" is held back`, score: 0 };
   return asksAbout(sentence, verb, last)
-    ? { role: 'question', rule: `"${verb.lemma}" tells a question`, score: 0 }
+    ? {
+        role: 'question',
+        rule: 'silence/told-question',
+        reason: `"${verb.lemma}" tells a question`,
+        score: 0,
+      }
     : null;
 }

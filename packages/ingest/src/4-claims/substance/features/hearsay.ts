@@ -1,0 +1,25 @@
+import type { Feature } from '../feature.ts';
+
+const EVIDENTIALS = new Set([
+  ...['reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly'],
+  ...[
+    'reported',
+    'believed',
+    'thought',
+    'expected',
+    'feared',
+    'understood',
+    'rumoured',
+    'rumored',
+    'said',
+    'estimated',
+  ],
+]);
+
+/** "are believed to", "reportedly": somebody vouches, though nobody is named. "the reported lack" only describes. */
+export const hearsay: Feature = ({ tokens }) => {
+  const at = tokens.findIndex(
+    (token, i) => EVIDENTIALS.has(token.lower) && !/^(?:NOUN|ADJ)$/u.test(tokens[i + 1]?.pos ?? ''),
+  );
+  return at < 0 ? null : { points: 2, reason: `hearsay is marked by "${tokens[at]?.lower}"` };
+};

@@ -1,0 +1,9 @@
+import type { Feature } from '../feature.ts';
+
+/** "section 14", "Flight 204": a number that counts nothing tells at least which one it is. */
+export const numberedThing: Feature = ({ tokens, told }) => {
+  const number = tokens.find(
+    ({ text, start }) => /^\d/u.test(text) && !told.some(({ span }) => start >= span[0] && start < span[1]),
+  );
+  return number ? { points: 0.5, reason: `the number "${number.text}"` } : null;
+};
