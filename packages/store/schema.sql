@@ -114,21 +114,35 @@ CREATE UNIQUE INDEX document_current_one ON public.document_current USING btree 
 CREATE INDEX document_current_run ON public.document_current USING btree (run_id);
 
 create table "document_feature_key" (
+  "bucket" integer,
   "document_id" text not null,
   "key" text not null,
   constraint document_feature_key_document_id_document_id_fk FOREIGN KEY (document_id) REFERENCES document(id),
   constraint document_feature_key_key_document_id_pk PRIMARY KEY (key, document_id)
 );
+CREATE INDEX document_feature_key_bucket ON public.document_feature_key USING btree (key, bucket);
 CREATE INDEX document_feature_key_document ON public.document_feature_key USING btree (document_id);
 
 create table "document_features" (
   "document_id" text not null,
   "features" jsonb not null,
+  "is_linked" boolean not null default false,
   "version_id" text not null,
   constraint document_features_document_id_document_id_fk FOREIGN KEY (document_id) REFERENCES document(id),
   constraint document_features_pkey PRIMARY KEY (document_id),
   constraint document_features_version_id_version_id_fk FOREIGN KEY (version_id) REFERENCES version(id)
 );
+
+create table "document_link" (
+  "document_id" text not null,
+  "likeness" double precision not null,
+  "other_id" text not null,
+  constraint document_link_document_id_document_id_fk FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint document_link_document_id_other_id_pk PRIMARY KEY (document_id, other_id),
+  constraint document_link_other_id_document_id_fk FOREIGN KEY (other_id) REFERENCES document(id)
+);
+CREATE INDEX document_link_nearest ON public.document_link USING btree (document_id, likeness DESC NULLS LAST);
+CREATE INDEX document_link_other ON public.document_link USING btree (other_id);
 
 create table "edition" (
   "content_hash" text not null,

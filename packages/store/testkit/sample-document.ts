@@ -37,7 +37,7 @@ export function sampleDocument(sample: SampleDocument): DocumentToSave {
       text,
       claims.map((claim) => toClaim(version, text, claim)),
     ),
-    features: { keys, id: documentId(key) } as { keys: readonly string[] },
+    features: { keys, bucket: null, id: documentId(key) } as DocumentToSave['features'],
     location: path,
     engine,
     ...(seenAt === undefined ? {} : { seenAt }),

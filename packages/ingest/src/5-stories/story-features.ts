@@ -3,6 +3,7 @@ import { readWords, type Word } from '../matching/read-words.ts';
 import { readableText } from './readable-text.ts';
 import { type ShingleSketch, sketchShingles } from './sketch-shingles.ts';
 import { storyKeys } from './story-keys.ts';
+import { timeBucket } from './time-bucket.ts';
 
 /** A stem with how often it stands in the document, its static weight, and whether it is mostly written as a name. */
 export type StoryTerm = {
@@ -16,6 +17,8 @@ export type StoryTerm = {
 export type StoryFeatures = {
   readonly id: string;
   readonly publishedAt: string | null;
+  /** The bucket of time in which candidates are sought; null where the day is not known. */
+  readonly bucket: number | null;
   /** The document's most telling terms, most telling first. */
   readonly terms: readonly StoryTerm[];
   /** Blocking keys: two documents that share none are never compared. */
@@ -45,6 +48,7 @@ export function storyFeatures(document: StoryDocument): StoryFeatures {
   return {
     id: document.id,
     publishedAt: document.publishedAt,
+    bucket: timeBucket(document.publishedAt),
     terms,
     keys: storyKeys(terms, sketch),
     sketch,

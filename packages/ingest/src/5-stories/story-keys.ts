@@ -1,7 +1,7 @@
 import { hashText, type ShingleSketch } from './sketch-shingles.ts';
 import type { StoryTerm } from './story-features.ts';
 
-/** Pairs among this many of a document's most telling terms become keys: 20 give 190, and the one local piece finds its event. */
+/** Pairs among this many of a document's most telling terms become keys: 190 at most; with 16 a local piece loses its event. */
 const PAIRED_TERMS = 20;
 
 /** Two common words together ("police" and "court") would connect half of the news: one of a pair must be rarer than this. */

@@ -34,6 +34,16 @@ function normalised(entries: readonly (readonly [string, number])[]): TermVector
   return new Map(entries.map(([stem, weight]) => [stem, weight / length]));
 }
 
+/** A document's terms weighed by themselves, whatever other documents there are. */
+export function weighAlone({ terms }: Pick<StoryFeatures, 'terms'>): TermVector {
+  return normalised(
+    terms.map(({ stem, count, weight, isName }) => [
+      stem,
+      (1 + Math.log(count)) * weight * (isName ? NAME_FACTOR : 1),
+    ]),
+  );
+}
+
 /** The cosine of two vectors of length 1. */
 export function cosineOf(a: TermVector, b: TermVector): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

@@ -5,6 +5,7 @@ import { listPending } from '@attribune/store/postgres/story/list-pending';
 import { createTestDatabase, type TestDatabase } from '@attribune/store/testkit/database';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, readStoredCorpus, toComparable } from '../../testkit/stored-corpus.ts';
+import { linkDocuments } from '../8-publish/link-documents.ts';
 import { listPlaces } from '../load-documents.ts';
 import { readDocument, relateDocuments } from '../pipeline.ts';
 import { toStoryDocument } from '../to-story-document.ts';
@@ -81,6 +82,7 @@ describe('the analysis of a corpus equals its ingestion', () => {
     if (!left) throw new Error('The sample is empty.');
     const changed = { ...left, title: null, text: 'Plums ripen late this year.' };
     await ingest([changed]);
+    await linkDocuments(store);
     expect((await listPending(store.db, 1000)).length).toBeGreaterThan(1);
     await makeStories(store);
     const corpus = sources.map((source) => (source === left ? changed : source));

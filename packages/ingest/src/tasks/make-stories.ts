@@ -1,6 +1,7 @@
 import type { Store } from '@attribune/store/connect';
 import { listPending } from '@attribune/store/postgres/story/list-pending';
 import { withLock } from '@attribune/store/postgres/with-lock';
+import { linkDocuments } from '../8-publish/link-documents.ts';
 import { type PublishedComponent, publishComponent } from '../8-publish/publish-component.ts';
 
 /** What was done so far: published editions, and how many stories were looked at. */
@@ -37,6 +38,7 @@ export async function makeStories(
 
 /** One process at a time: two that make the same component do the work twice for one result. */
 async function publishNext(store: Store): Promise<PublishedComponent | null | 'nothing waits'> {
+  await linkDocuments(store);
   const [next] = await listPending(store.db, 1);
   return next ? publishComponent(store, next.documentId) : 'nothing waits';
 }

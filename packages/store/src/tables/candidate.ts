@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core';
 import { document, version } from './document.ts';
 import { moment } from './moment.ts';
 
@@ -12,9 +22,11 @@ export const documentFeatures = pgTable('document_features', {
     .notNull()
     .references(() => version.id),
   features: jsonb('features').$type<unknown>().notNull(),
+  /** Whether `document_link` holds the links of these features. */
+  isLinked: boolean('is_linked').notNull().default(false),
 });
 
-/** The keys under which candidates for one story find each other. */
+/** The keys under which candidates for one story find each other, within a bucket of time and its neighbours. */
 export const documentFeatureKey = pgTable(
   'document_feature_key',
   {
@@ -22,10 +34,35 @@ export const documentFeatureKey = pgTable(
     documentId: text('document_id')
       .notNull()
       .references(() => document.id),
+    /** Null where the day of publication is not known: such a document is near to all. */
+    bucket: integer('bucket'),
   },
   (t) => [
     primaryKey({ columns: [t.key, t.documentId] }),
+    index('document_feature_key_bucket').on(t.key, t.bucket),
     index('document_feature_key_document').on(t.documentId),
+  ],
+);
+
+/**
+ * How alike two documents are that may tell of one event; each pair in both directions. Derived from their features alone:
+ * replaced when one of the two changes.
+ */
+export const documentLink = pgTable(
+  'document_link',
+  {
+    documentId: text('document_id')
+      .notNull()
+      .references(() => document.id),
+    otherId: text('other_id')
+      .notNull()
+      .references(() => document.id),
+    likeness: doublePrecision('likeness').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.otherId] }),
+    index('document_link_nearest').on(t.documentId, t.likeness.desc()),
+    index('document_link_other').on(t.otherId),
   ],
 );
 

@@ -13,7 +13,10 @@ import { lockForReingest } from './save-reingest.ts';
 export type ReingestDecision = 'accepted' | 'undone' | 'outdated' | 'decided' | 'unknown';
 
 type ReingestRow = typeof reingest.$inferSelect;
-const Features = z.looseObject({ keys: z.array(z.string()) });
+const Features = z.looseObject({
+  keys: z.array(z.string()),
+  bucket: z.number().int().nullable().default(null),
+});
 
 /**
  * Makes the previewed run the current one, in one transaction with the order to make the stories anew. `outdated`: another

@@ -1,5 +1,4 @@
 import { documentId } from '@attribune/schema/ids';
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../testkit/database.ts';
 import { sampleDocument } from '../../../testkit/sample-document.ts';
@@ -8,7 +7,9 @@ import { saveDocument } from '../document/save-document.ts';
 import { listCandidateFeatures } from './list-candidate-features.ts';
 import { listPending, listPendingAmong } from './list-pending.ts';
 import { listStoryMates } from './list-story-mates.ts';
+import { listKeySharers, listUnlinked } from './list-unlinked.ts';
 import { publishStories } from './publish-stories.ts';
+import { saveLinks } from './save-links.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -21,55 +22,115 @@ beforeEach(empty);
 const save = (path: string, keys: readonly string[], text = path) =>
   saveDocument(database.store, sampleDocument({ path, text, keys }));
 const idOf = (path: string) => documentId({ kind: 'path', value: path });
+const idsOf = (...paths: string[]) => paths.map(idOf).sort();
+const STRONG = 0.5;
+
 async function reach(...paths: string[]): Promise<string[]> {
-  const features = await listCandidateFeatures(database.store.db, paths.map(idOf));
+  const features = await listCandidateFeatures(database.store.db, paths.map(idOf), STRONG);
   return features.map((each) => (each as { id: string }).id);
 }
-const idsOf = (...paths: string[]) => paths.map(idOf).sort();
+
+/** Links a document with others by how alike they are. */
+async function link(path: string, partners: Record<string, number>): Promise<void> {
+  const { rows } = await database.store.pool.query<{ version_id: string }>(
+    'select version_id from document_features where document_id = $1',
+    [idOf(path)],
+  );
+  await saveLinks(database.store, {
+    documentId: idOf(path),
+    versionId: rows[0]?.version_id ?? '',
+    partners: Object.entries(partners).map(([other, likeness]) => ({ documentId: idOf(other), likeness })),
+  });
+}
 
 describe('listCandidateFeatures', () => {
-  it('reaches everything that is connected through shared keys, and nothing else', async () => {
-    await save('a', ['k1']);
-    await save('b', ['k1', 'k2']);
-    await save('c', ['k2']);
-    await save('d', ['k3']);
+  it('reaches what is strongly alike, directly or through others, and nothing else', async () => {
+    for (const path of ['a', 'b', 'c', 'd', 'e']) await save(path, []);
+    await link('b', { a: 0.9, c: 0.6 });
+    await link('e', { d: 0.7, c: 0.2 });
     expect(await reach('a')).toEqual(idsOf('a', 'b', 'c'));
-    expect(await reach('d')).toEqual(idsOf('d'));
-    expect(await reach('a', 'd')).toEqual(idsOf('a', 'b', 'c', 'd'));
+    expect(await reach('d')).toEqual(idsOf('d', 'e'));
+    expect(await reach('a', 'd')).toEqual(idsOf('a', 'b', 'c', 'd', 'e'));
   });
 
-  it('follows the keys of the current text only', async () => {
-    await save('a', ['k1']);
-    await save('b', ['k1']);
-    await save('b', ['k2'], 'b told anew');
-    expect(await reach('a')).toEqual(idsOf('a'));
+  it('reaches the nearest of a document that nothing is strongly alike, from either side', async () => {
+    for (const path of ['a', 'b', 'c']) await save(path, []);
+    await link('c', { a: 0.2, b: 0.3 });
+    expect(await reach('c')).toEqual(idsOf('b', 'c', 'a'));
+    await link('a', { b: 0.4, c: 0.2 });
+    await link('b', { a: 0.4, c: 0.3 });
+    expect(await reach('b')).toEqual(idsOf('a', 'b', 'c'));
+    for (const path of ['d', 'e']) await save(path, []);
+    await link('d', { e: 0.9, a: 0.3 });
+    expect(await reach('d')).toEqual(idsOf('d', 'e'));
   });
 
   it('gives the features back as they were saved, and none for what is not there', async () => {
     const input = sampleDocument({ path: 'a', text: 'a', keys: ['k1'] });
     await saveDocument(database.store, input);
-    expect(await listCandidateFeatures(database.store.db, [idOf('a'), 'nothing'])).toEqual([input.features]);
-    expect(await listCandidateFeatures(database.store.db, [])).toEqual([]);
+    expect(await listCandidateFeatures(database.store.db, [idOf('a'), 'nothing'], STRONG)).toEqual([
+      input.features,
+    ]);
+    expect(await listCandidateFeatures(database.store.db, [], STRONG)).toEqual([]);
+  });
+});
+
+describe('saveLinks', () => {
+  const settle = () => database.store.pool.query('truncate pending_story');
+  const waiting = async () => (await listPending(database.store.db, 100)).map((one) => one.documentId).sort();
+
+  it('makes wait what the document was connected with, and what is the nearest of another no more', async () => {
+    for (const path of ['a', 'b', 'c']) await save(path, []);
+    await link('b', { a: 0.3 });
+    await settle();
+    await link('c', { a: 0.4 });
+    expect(await waiting()).toEqual(idsOf('b'));
+    await settle();
+    await link('c', {});
+    expect(await waiting()).toEqual(idsOf('a'));
+    expect(await reach('a')).toEqual(idsOf('a', 'b'));
   });
 
-  it('decides as a search through the keys in memory does', async () => {
-    const documents = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }), {
-      minLength: 1,
-      maxLength: 8,
+  it('leaves a document unlinked whose text changed meanwhile', async () => {
+    await save('a', []);
+    const [unlinked] = await listUnlinked(database.store.db, 10);
+    await save('a', [], 'a told anew');
+    await saveLinks(database.store, {
+      documentId: idOf('a'),
+      versionId: unlinked?.versionId ?? '',
+      partners: [],
     });
-    await fc.assert(
-      fc.asyncProperty(documents, async (keys) => {
-        await empty();
-        for (const [i, own] of keys.entries()) await save(`d${i}`, own.map(String));
-        const reached = new Set([0]);
-        for (const i of reached) {
-          for (const [j, other] of keys.entries())
-            if (other.some((key) => keys[i]?.includes(key))) reached.add(j);
-        }
-        expect(await reach('d0')).toEqual(idsOf(...[...reached].map((i) => `d${i}`)));
-      }),
-      { numRuns: 25 },
-    );
+    expect(await listUnlinked(database.store.db, 10)).toHaveLength(1);
+    await link('a', {});
+    expect(await listUnlinked(database.store.db, 10)).toEqual([]);
+  });
+});
+
+describe('listKeySharers', () => {
+  const sharers = async (path: string) =>
+    (await listKeySharers(database.store.db, idOf(path))).map((each) => (each as { id: string }).id);
+
+  it('gives those that share a key of the current text', async () => {
+    await save('a', ['k1']);
+    await save('b', ['k1', 'k2']);
+    await save('c', ['k2']);
+    expect(await sharers('b')).toEqual(idsOf('a', 'c'));
+    await save('c', ['k3'], 'c told anew');
+    expect(await sharers('b')).toEqual(idsOf('a'));
+  });
+
+  it('looks in the same bucket of time and its neighbours; without a day it looks everywhere', async () => {
+    const dated = async (path: string, bucket: number | null) => {
+      const sample = sampleDocument({ path, text: path, keys: ['k'] });
+      await saveDocument(database.store, { ...sample, features: { ...sample.features, bucket } });
+    };
+    await dated('early', 3);
+    await dated('middle', 4);
+    await dated('late', 6);
+    await dated('undated', null);
+    expect(await sharers('middle')).toEqual(idsOf('early', 'undated'));
+    expect(await sharers('late')).toEqual(idsOf('undated'));
+    expect(await sharers('undated')).toEqual(idsOf('early', 'late', 'middle'));
   });
 });
 
