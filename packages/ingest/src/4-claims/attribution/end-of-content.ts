@@ -2,10 +2,11 @@ import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { findClauseVerb } from '../chunks/find-clause-verb.ts';
 import { findComplements } from './data/attribution-lexicon.ts';
+import { SPEECH_EVENTS } from './data/speech-events.ts';
 import { isTime } from './source-tokens.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '..', '...']);
-const CONTRAST = new Set(['but', 'though', 'although', 'while', 'whereas', 'even', 'yet', 'so', 'nor']);
+const CONTRAST = new Set(['but', 'though', 'although', 'while', 'whereas', 'even', 'yet', 'nor']);
 
 /** Last token of the sentence that is no closing stop; quotation marks stay with the content. */
 export function lastToken(sentence: ChunkedSentence): number {
@@ -14,6 +15,10 @@ export function lastToken(sentence: ChunkedSentence): number {
   return last;
 }
 
+/** ", Velland,", ", its director." behind a name: what explains it ends at the next comma or with the sentence. */
+function isApposed(sentence: ChunkedSentence, last: number): boolean {
+  return last >= lastToken(sentence) || wordAt(sentence, last + 1) === ',';
+}
 const JOINS = new Set(['and', 'but', 'then', 'while', 'though', 'although']);
 
 const DOUBT = /^(?:likely|possibly|probably|apparently|perhaps|maybe|reportedly|allegedly|potentially)$/u;
@@ -69,12 +74,20 @@ function opensOtherSpeech(sentence: ChunkedSentence, i: number): boolean {
   );
 }
 
+/** ", with officials estimating that …": somebody else speaks beside the clause. */
+function opensCompanion(sentence: ChunkedSentence, i: number): boolean {
+  const phrase = phraseOf(sentence, i);
+  const group = phrase ? groupOf(sentence, phrase.last + 1) : null;
+  return group?.form === 'gerund' && findComplements(group.lemma) !== null;
+}
+
 /** Whether the content stops before the comma at `i`. */
 function isCut(sentence: ChunkedSentence, i: number): boolean {
   const next = wordAt(sentence, i + 1);
   if (CONTRAST.has(next)) return true;
-  if (next === 'which' || next === 'according' || next === 'citing') return true;
+  if (next === 'according' || next === 'citing') return true;
   if (next === 'and' && opensOtherSpeech(sentence, i + 2)) return true;
+  if (next === 'with' && opensCompanion(sentence, i + 2)) return true;
   return opensNextCue(sentence, i);
 }
 
@@ -118,8 +131,8 @@ export function endOfContent(sentence: ChunkedSentence, start: number, options: 
     const group = groupOf(sentence, i);
     if (group?.form === 'finite' && i === group.last) sawVerb = true;
     // "… is “true,” but …": the comma stands inside the marks.
-    const closes = /^["”’]$/u.test(word) && wordAt(sentence, i - 1) === ',' && sawVerb && depth === 0;
-    if (closes && isCut(sentence, i)) return i;
+    const closes = /^(?:["”’]|'')$/u.test(word) && wordAt(sentence, i - 1) === ',' && sawVerb && depth === 0;
+    if (closes && (isCut(sentence, i) || opensMainClause(sentence, i, cue))) return i;
     if (depth > 0 || sentence.inQuote[i] || !sawVerb) continue;
     if (word === ';') return i - 1;
     if (
@@ -167,6 +180,7 @@ function endsInfinitive(sentence: ChunkedSentence, comma: number): boolean {
 /** For contents that are a phrase: a comma ends it unless a list goes on ("A, B and C"). */
 function endsPhrase(sentence: ChunkedSentence, comma: number): boolean {
   const next = phraseOf(sentence, comma + 1);
+  if (next && isApposed(sentence, next.last)) return false;
   if (!next) {
     const joins = /^(?:and|or)$/u.test(wordAt(sentence, comma + 1));
     return !joins || groupOf(sentence, comma + 2) !== null || findClauseVerb(sentence, comma + 2) !== null;
@@ -225,6 +239,13 @@ export function endOfNounContent(sentence: ChunkedSentence, start: number): numb
       return i - 1;
     const behind = sentence.tokens[i + 1]?.pos === 'ADV' && groupOf(sentence, i + 1) === null ? i + 2 : i + 1;
     if (token?.pos === 'CCONJ' && groupOf(sentence, behind)?.form === 'finite') return i - 1;
+    if (/^(?:during|because|despite|amid|via)$/u.test(word)) return i - 1;
+    if (
+      /^(?:in|at|on|during|through)$/u.test(word) &&
+      phrase &&
+      SPEECH_EVENTS.has(sentence.tokens[phrase.last]?.lemma ?? '')
+    )
+      return i - 1;
     if (word === 'by' && groupOf(sentence, i + 1)?.form === 'gerund') return i - 1;
   }
   return last;

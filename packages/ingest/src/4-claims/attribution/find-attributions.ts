@@ -5,11 +5,13 @@ import type { FoundAttribution } from './found-attribution.ts';
 import { findAccording } from './frames/find-according.ts';
 import { findAttitudeFrames } from './frames/find-attitude-frames.ts';
 import { findComplementsRight } from './frames/find-complements-right.ts';
+import { findGapFrames } from './frames/find-gap-frames.ts';
 import { findHeadlineColon } from './frames/find-headline-colon.ts';
 import { findNounFrames } from './frames/find-noun-frames.ts';
 import { findParentheticals } from './frames/find-parentheticals.ts';
 import { findPassiveFrames } from './frames/find-passive-frames.ts';
 import { findQuoteFrames } from './frames/find-quote-frames.ts';
+import { findSeemingFrames } from './frames/find-seeming-frames.ts';
 import { findTranscriptLines } from './frames/find-transcript-lines.ts';
 import { joinFollowingSpeech } from './join-following-speech.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -22,10 +24,12 @@ const SENTENCE_FRAMES: readonly ((sentence: ChunkedSentence) => TokenAttribution
   findParentheticals,
   (sentence) =>
     [
+      ...findGapFrames(sentence),
       ...findComplementsRight(sentence),
       ...findAttitudeFrames(sentence),
       ...findNounFrames(sentence),
       ...findPassiveFrames(sentence),
+      ...findSeemingFrames(sentence),
     ].sort((a, b) => a.cue[0] - b.cue[0]),
 ];
 

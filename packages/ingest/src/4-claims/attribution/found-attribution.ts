@@ -30,6 +30,8 @@ export type Frame =
   | 'parenthetical'
   | 'that'
   | 'bare'
+  /** What is said has its subject before the speaker: "which officials estimate have fallen". */
+  | 'gap'
   | 'wh'
   | 'infinitive'
   | 'np-infinitive'

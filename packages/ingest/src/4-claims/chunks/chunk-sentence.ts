@@ -7,6 +7,7 @@ import { findNounPhrases } from './find-noun-phrases.ts';
 import { listSentencesIn } from './find-sentences-at.ts';
 import { findVerbGroups } from './find-verb-groups.ts';
 import { mendTags } from './mend-tags.ts';
+import { promoteLostVerb } from './promote-lost-verb.ts';
 
 /** For each token the index of the chunk that holds it, −1 for none. */
 function indexChunks(length: number, chunks: readonly { first: number; last: number }[]): number[] {
@@ -65,10 +66,13 @@ export function chunkSentence(
   index: number,
   quotations: readonly { readonly span: Span }[],
 ): ChunkedSentence {
-  const tokens = mendTags(
+  const mended = mendTags(
     isTitleCase(text, sentence.span) ? readLowered(text, sentence.span) : readTokens(text, sentence.span),
   );
-  const groups = findVerbGroups(tokens);
+  const read = findVerbGroups(mended);
+  const promoted = read.some((group) => group.form === 'finite') ? null : promoteLostVerb(mended);
+  const tokens = promoted ?? mended;
+  const groups = promoted ? findVerbGroups(promoted) : read;
   const groupAt = indexChunks(tokens.length, groups);
   const phrases = findNounPhrases(tokens, groupAt);
   return {

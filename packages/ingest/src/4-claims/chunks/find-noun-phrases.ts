@@ -45,6 +45,17 @@ function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "a “special meeting”", "the agency's “failed” plan": marks around borrowed words, behind what cannot end a phrase. */
+function isBorrowing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^["“‘']$/u.test(tokens[at]?.text ?? '') || !OPENERS.has(tokens[at + 1]?.pos ?? '')) return false;
+  return (
+    before?.pos === 'DET' ||
+    isGenitive(before) ||
+    /^(?:its|his|her|their|our|my|your)$/u.test(before?.lower ?? '')
+  );
+}
+
 /** Whether the token may stand inside a noun phrase whose last token so far is `before`. */
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -55,9 +66,10 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'ADV') return tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM';
   if (token.pos === 'PUNCT') {
     return (
-      (token.text === '-' || token.text === '.') &&
-      tokens[at - 1]?.end === token.start &&
-      tokens[at + 1]?.start === token.end
+      isBorrowing(tokens, at) ||
+      ((token.text === '-' || token.text === '.') &&
+        tokens[at - 1]?.end === token.start &&
+        tokens[at + 1]?.start === token.end)
     );
   }
   return OPENERS.has(token.pos) && !isRelative(tokens, at);

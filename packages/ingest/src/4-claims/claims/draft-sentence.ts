@@ -84,8 +84,15 @@ function listRemainders(sentence: ChunkedSentence, taken: readonly Span[]): Toke
       range.last - range.first >= 3 &&
       (range.first === 0 ||
         /^(?:,|and|but|while|as|though|although|;|after|with)$/u.test(wordAt(sentence, range.first))) &&
-      mainVerb(sentence, range.first, range.last),
+      mainVerb(sentence, range.first, range.last) &&
+      !lacksObject(sentence, range),
   );
+}
+
+/** "Footage has depicted" before soldiers who speak: what is left of a clause whose object is somebody's speech. */
+function lacksObject(sentence: ChunkedSentence, { last }: TokenRange): boolean {
+  const next = sentence.tokens[last + 1];
+  return groupOf(sentence, last)?.form === 'finite' && next !== undefined && next.pos !== 'PUNCT';
 }
 
 /** First token behind a dateline. */
@@ -118,7 +125,11 @@ export function draftSentence(
       continue;
     }
     if (!canVouch(sentence, found)) continue;
-    if (isStance(found) && !isInRelativeClause(sentence, found)) {
+    if (
+      found.frame === 'gap'
+        ? found.finite && !found.supposed
+        : isStance(found) && !isInRelativeClause(sentence, found)
+    ) {
       drafts.push(draftStance(sentence, found));
       taken.push(...found.source, ...found.cue, ...found.content);
       continue;
@@ -182,6 +193,7 @@ function isStance(found: FoundAttribution): boolean {
   return /^be /u.test(found.lemma)
     ? found.frame === 'preposition'
     : (/^(?:express|voice)$/u.test(found.lemma) && /^(?:np|preposition)$/u.test(found.frame)) ||
+        (found.lemma === 'state' && found.frame === 'preposition') ||
         (AIMING.test(found.lemma) && /^(?:np-)?infinitive$/u.test(found.frame) && !found.requested) ||
         isAccusation(found);
 }

@@ -14,7 +14,7 @@ import type { Content } from './content.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 
 /** "expressed concern about …", "raised questions about …": the noun belongs to the cue. */
-const CARRIED = /^(?:express|voice|raise|share|have|air|repeat)$/u;
+const CARRIED = /^(?:express|voice|state|raise|share|have|air|repeat)$/u;
 
 /** Verbs whose quoted object is what was uttered or written, and nothing behind the marks: "says “No swimming” in four languages". */
 const UTTERING = /^(?:say|write|read|shout|chant|cry|yell|mutter|whisper|tweet|post)$/u;

@@ -166,7 +166,7 @@ export const ATTRIBUTION_VERBS: Readonly<Record<string, string>> = {
   forget: 'that',
   view: 'as np',
   regard: 'as',
-  consider: 'that wh ing',
+  consider: 'that wh ing np3',
   accept: 'that np',
   agree: 'that bare quote par inf p:with p:to p:on',
   disagree: 'p:with quote',

@@ -96,7 +96,9 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
   const predicate =
     verb?.takes.has('np3') &&
     group.form === 'finite' &&
-    (phraseOf(sentence, at) !== null || /^(?:ADJ|DET)$/u.test(sentence.tokens[at]?.pos ?? '') || /^["“‘']$/u.test(wordAt(sentence, at)));
+    (phraseOf(sentence, at) !== null ||
+      /^(?:ADJ|DET)$/u.test(sentence.tokens[at]?.pos ?? '') ||
+      /^["“‘']$/u.test(wordAt(sentence, at)));
   if (!infinitive && !prepositional && !predicate) return findJudged(sentence, group);
   const subject = group.form === 'finite' ? findSubject(sentence, group) : null;
   const rest: readonly [number, number] = [

@@ -14,6 +14,12 @@ export const speechVerbReadAsNoun: TagRule = (tokens, i) => {
   const opensClause =
     next?.lower === 'that' && NOMINAL.has(pos(tokens, i - 1)) && word(tokens, i - 1).endsWith('s');
   if (opensClause) return 'VERB';
+  // "losses which officials estimate have grown": a finite verb behind it, a relative word before its subject.
+  const gap =
+    /^(?:which|that|who|what)$/u.test(word(tokens, i - 2)) &&
+    word(tokens, i - 1).endsWith('s') &&
+    /^(?:AUX|VERB)$/u.test(next?.pos ?? '');
+  if (gap) return 'VERB';
   const ends = !next || /^[.,;]$/u.test(next.text);
   return ends &&
     NOMINAL.has(pos(tokens, i - 1)) &&

@@ -6,7 +6,9 @@ export const subjectReadAsVerb: TagRule = (tokens, i) => {
   if (token?.pos !== 'VERB' || token.lower !== token.lemma) return null;
   return /^(?:are|were|is|was|have|has)$/u.test(word(tokens, i + 1)) &&
     pos(tokens, i + 1) === 'AUX' &&
-    word(tokens, i - 1) !== 'to'
+    word(tokens, i - 1) !== 'to' &&
+    // "losses which officials estimate have grown": the subject of "have" is the relative word.
+    !/^(?:which|that|who|what)$/u.test(word(tokens, i - 2))
     ? 'NOUN'
     : null;
 };

@@ -1,0 +1,64 @@
+import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
+import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { HEARSAY_ADVERBS, SEEMING_VERBS } from '../data/seeming-words.ts';
+import { endOfContent } from '../end-of-content.ts';
+import { findSubject } from '../find-subject.ts';
+import type { TokenAttribution } from '../to-found.ts';
+
+/** "seems to be rising", "seem unlikely", "it appears that": what seems, around or behind the verb. */
+function findSeeming(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  const rest = group.last + 1;
+  const subject = findSubject(sentence, group);
+  const next = groupOf(sentence, rest);
+  const adjective = group.lemma === 'seem' && sentence.tokens[rest]?.pos === 'ADJ';
+  if (!subject || !(next?.form === 'infinitive' || adjective || wordAt(sentence, rest) === 'that'))
+    return null;
+  const end = endOfContent(sentence, rest, { cue: group, verbless: true });
+  const impersonal = wordAt(sentence, rest) === 'that';
+  return {
+    frame: 'passive',
+    lemma: group.lemma,
+    source: null,
+    cue: [group.first, group.last],
+    content: impersonal
+      ? [[rest, end]]
+      : [
+          [subject.first, subject.last],
+          [rest, end],
+        ],
+    group,
+  };
+}
+
+/** "he allegedly drew a gun", "Reportedly the ship sank": the clause around the adverb. */
+function findHearsay(sentence: ChunkedSentence, at: number): TokenAttribution | null {
+  const group = groupOf(sentence, at) ?? groupOf(sentence, at + 1) ?? groupOf(sentence, at - 1);
+  const subject = group ? findSubject(sentence, group) : null;
+  if (!group || !subject) return null;
+  const first = Math.min(subject.first, at + 1);
+  const behind: readonly [number, number] = [at + 1, endOfContent(sentence, at + 1, { verbless: true })];
+  return {
+    frame: 'passive',
+    lemma: wordAt(sentence, at),
+    source: null,
+    cue: [at, at],
+    content: first < at ? [[first, at - 1], behind] : [behind],
+    group: null,
+  };
+}
+
+/** What seems or is hearsay: attributed contents whose source the sentence leaves open. */
+export function findSeemingFrames(sentence: ChunkedSentence): TokenAttribution[] {
+  const found: TokenAttribution[] = [];
+  for (const group of sentence.groups) {
+    if (group.form !== 'finite' || group.passive || !SEEMING_VERBS.has(group.lemma)) continue;
+    const seeming = sentence.inQuote[group.head] ? null : findSeeming(sentence, group);
+    if (seeming) found.push(seeming);
+  }
+  sentence.tokens.forEach((token, i) => {
+    if (token.pos !== 'ADV' || !HEARSAY_ADVERBS.has(token.lower) || sentence.inQuote[i]) return;
+    const hearsay = phraseOf(sentence, i) ? null : findHearsay(sentence, i);
+    if (hearsay) found.push(hearsay);
+  });
+  return found;
+}
