@@ -6,6 +6,7 @@ import type { ChunkedSentence } from './chunked-sentence.ts';
 import { findNounPhrases } from './find-noun-phrases.ts';
 import { listSentencesIn } from './find-sentences-at.ts';
 import { findVerbGroups } from './find-verb-groups.ts';
+import { isTitleCase } from './is-title-case.ts';
 import { mendTags } from './mend-tags.ts';
 import { promoteLostVerb } from './promote-lost-verb.ts';
 
@@ -29,13 +30,6 @@ function markQuoted(
     const span = quotations[next];
     return span !== undefined && token.start >= span[0] && token.end <= span[1];
   });
-}
-
-/** A line whose long words are nearly all capitalised: headlines, which mislead a tagger that reads capitals as names. */
-function isTitleCase(text: string, [start, end]: Span): boolean {
-  if (end - start > 300) return false;
-  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 }
 
 /** Tokens tagged as if the line were running text; the words themselves stay as they stand. */

@@ -28,51 +28,74 @@ import { verbBehindModal } from './tags/verb-behind-modal.ts';
 import { verbBehindPronoun } from './tags/verb-behind-pronoun.ts';
 import { verbReadAsAdjective } from './tags/verb-read-as-adjective.ts';
 
-/** The order is the rule: a later one sees what an earlier one mended. */
-const RULES: readonly TagRule[] = [
-  nounBehindDeterminer,
-  nounBehindBe,
-  baseFormBehindSingular,
-  verbBehindPronoun,
-  speechVerbReadAsPlural,
-  speechVerbReadAsNoun,
-  verbBeforeThat,
-  costBeforeNumber,
-  pluralPointsOut,
-  pluralSubject,
-  gerundBeforeInfinitive,
-  gerundBehindPreposition,
-  nounBeforeOf,
-  capitalisedVerb,
-  nounBeforeVerb,
-  placeThere,
-  nameGoesOn,
-  describingGerund,
-  describingParticiple,
-  subjectReadAsVerb,
-  intendingVerb,
-  verbBehindModal,
-  participleBehindAuxiliary,
-  verbReadAsAdjective,
-  speechVerbReadAsName,
-  nameReadAsVerb,
+/**
+ * Each rule with the tags that it may change; it is asked only of tokens that have one of them. The order is the rule: a
+ * later one sees what an earlier one mended.
+ */
+const RULES: readonly (readonly [tags: string, rule: TagRule])[] = [
+  ['VERB', nounBehindDeterminer],
+  ['VERB', nounBehindBe],
+  ['VERB', baseFormBehindSingular],
+  ['NOUN', verbBehindPronoun],
+  ['NOUN', speechVerbReadAsPlural],
+  ['NOUN', speechVerbReadAsNoun],
+  ['NOUN', verbBeforeThat],
+  ['NOUN', costBeforeNumber],
+  ['NOUN', pluralPointsOut],
+  ['NOUN', pluralSubject],
+  ['ADJ NOUN', gerundBeforeInfinitive],
+  ['NOUN', gerundBehindPreposition],
+  ['ADJ', nounBeforeOf],
+  ['VERB AUX', capitalisedVerb],
+  ['ADJ', nounBeforeVerb],
+  ['ADV DET INTJ PART PRON PROPN', placeThere],
+  ['ADP SCONJ ADV ADJ PRON INTJ', nameGoesOn],
+  ['VERB', describingGerund],
+  ['VERB', describingParticiple],
+  ['VERB', subjectReadAsVerb],
+  ['NOUN', intendingVerb],
+  ['NOUN ADJ', verbBehindModal],
+  ['ADJ', participleBehindAuxiliary],
+  ['ADJ', verbReadAsAdjective],
+  ['PROPN NOUN', speechVerbReadAsName],
+  ['VERB', nameReadAsVerb],
 ];
+
+type PlacedRule = { readonly order: number; readonly rule: TagRule };
+
+const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'.split(
+  ' ',
+);
+
+/** The rules for each tag, in their order. */
+const BY_TAG: ReadonlyMap<string, readonly PlacedRule[]> = new Map(
+  TAGS.map((tag) => [
+    tag,
+    RULES.flatMap(([tags, rule], order) => (tags.split(' ').includes(tag) ? [{ order, rule }] : [])),
+  ]),
+);
 
 /** Tokens with the tagger's known faults mended; the same tokens otherwise, in the same order. */
 export function mendTags(tokens: readonly Token[]): Token[] {
-  // Marks that the tagger does not know (a horizontal bar, a bullet) come as `X`.
   const mended = tokens.map((token) =>
     token.pos === 'X' && !/[\p{L}\p{N}]/u.test(token.text) ? { ...token, pos: 'PUNCT' } : token,
   );
-  for (let i = 0; i < mended.length; i += 1) {
-    for (const rule of RULES) {
-      const token = mended[i];
-      const tag = rule(mended, i);
-      if (token && tag)
-        mended[i] = { ...token, pos: tag, lemma: tag === 'VERB' ? verbLemma(token) : token.lemma };
-    }
-  }
+  for (let i = 0; i < mended.length; i += 1) mendAt(mended, i, 0);
   return mended;
+}
+
+/** Asks the rules from `from` on, in their order, of the token at `i`; a changed tag brings its own rules. */
+function mendAt(tokens: Token[], i: number, from: number): void {
+  const token = tokens[i];
+  if (!token) return;
+  for (const { order, rule } of BY_TAG.get(token.pos) ?? []) {
+    if (order < from) continue;
+    const tag = rule(tokens, i);
+    if (tag === null) continue;
+    tokens[i] = { ...token, pos: tag, lemma: tag === 'VERB' ? verbLemma(token) : token.lemma };
+    mendAt(tokens, i, order + 1);
+    return;
+  }
 }
 
 /** The base form of what was not tagged as a verb: "promising" is promise, where the lexicon of attribution knows it so. */

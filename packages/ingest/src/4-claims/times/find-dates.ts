@@ -3,7 +3,8 @@ import { addMonths, type Day, toIso } from './day.ts';
 import type { FoundTime, TimeContext, TimeFinder } from './time-mention.ts';
 
 /** A month's name in full or in short, with a capital: what chrono finds without one is guesswork here. */
-const MONTH = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
+const MONTH =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})/u;
 const ISO = /\b\d{4}-\d\d-\d\d\b/u;
 const YEAR = /(?<!\d)(1[5-9]|20|21)\d\d(?!\d)/u;
 
@@ -16,7 +17,8 @@ const BEFORE_MONTH =
  * that can be read in two ways (03/04/2025) are none. Without a year they resolve by the day of publication only.
  */
 export const findDates: TimeFinder = (part, context) => {
-  if (!MONTH.test(part) && !ISO.test(part)) return [];
+  const { triggers } = context;
+  if (!(triggers.has('month') && MONTH.test(part)) && !(triggers.has('digits') && ISO.test(part))) return [];
   const instant = context.published ?? new Date('2000-07-01T12:00:00Z');
   return casual
     .parse(part, { instant, timezone: 0 })
@@ -34,7 +36,7 @@ function isDate(part: string, { text, index, start }: ParsedResult): boolean {
 }
 
 function toFound(result: ParsedResult, context: TimeContext): FoundTime {
-  const span = { start: result.index, end: result.index + result.text.length };
+  const span = { start: result.index, end: result.index + result.text.trimEnd().length };
   const hasYear = YEAR.test(result.text);
   if (!hasYear && context.published === null)
     return { ...span, from: null, to: null, precision: 'unresolved' };

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, toIso, weekStart } from './day.ts';
+import type { TimeTrigger } from './list-triggers.ts';
 import type { FoundTime, TimeFinder } from './time-mention.ts';
 
 type Resolved = {
@@ -6,7 +7,9 @@ type Resolved = {
   readonly to: Day;
   readonly precision: 'day' | 'week' | 'month' | 'year';
 };
+/** `on`: the form is sought only in sentences with one of these. */
 type Relative = {
+  readonly on: readonly TimeTrigger[];
   readonly form: RegExp;
   readonly resolve: (today: Day, match: RegExpMatchArray) => Resolved;
 };
@@ -26,39 +29,56 @@ const year = (at: Day): Resolved => ({ from: at, to: at, precision: 'year' });
 /** Expressions that the day of publication resolves. The first that fits at a place is taken. */
 const RELATIVES: readonly Relative[] = [
   {
+    on: ['dayPart'],
     form: /\b(?:late |early )?(?:yesterday|last night)(?: morning| afternoon| evening| night)?\b/giu,
     resolve: (today) => day(addDays(today, -1)),
   },
   {
+    on: ['dayPart'],
     form: /\b(?:earlier |later )?(?:today|tonight|this (?:morning|afternoon|evening))\b/giu,
     resolve: (today) => day(today),
   },
   {
+    on: ['dayPart'],
     form: /\btomorrow(?: morning| afternoon| evening| night)?\b/giu,
     resolve: (today) => day(addDays(today, 1)),
   },
   {
+    on: ['week'],
     form: /\b(?:earlier |late |early )?(?:last|the previous|the past) week\b/giu,
     resolve: (today) => week(addDays(today, -7)),
   },
-  { form: /\b(?:earlier |later )?this week\b/giu, resolve: (today) => week(today) },
-  { form: /\bnext week\b/giu, resolve: (today) => week(addDays(today, 7)) },
-  { form: /\b(?:earlier |late |early )?last month\b/giu, resolve: (today) => month(addMonths(today, -1)) },
-  { form: /\b(?:earlier |later )?this month\b/giu, resolve: (today) => month(today) },
-  { form: /\bnext month\b/giu, resolve: (today) => month(addMonths(today, 1)) },
-  { form: /\b(?:earlier |late |early )?last year\b/giu, resolve: (today) => year(addMonths(today, -12)) },
-  { form: /\b(?:earlier |later )?this year\b/giu, resolve: (today) => year(today) },
-  { form: /\bnext year\b/giu, resolve: (today) => year(addMonths(today, 12)) },
-  { form: new RegExp(`\\b${COUNT} (day|week|month|year|decade)s? ago\\b`, 'giu'), resolve: resolveAgo },
+  { on: ['week'], form: /\b(?:earlier |later )?this week\b/giu, resolve: (today) => week(today) },
+  { on: ['week'], form: /\bnext week\b/giu, resolve: (today) => week(addDays(today, 7)) },
   {
+    on: ['longer'],
+    form: /\b(?:earlier |late |early )?last month\b/giu,
+    resolve: (today) => month(addMonths(today, -1)),
+  },
+  { on: ['longer'], form: /\b(?:earlier |later )?this month\b/giu, resolve: (today) => month(today) },
+  { on: ['longer'], form: /\bnext month\b/giu, resolve: (today) => month(addMonths(today, 1)) },
+  {
+    on: ['longer'],
+    form: /\b(?:earlier |late |early )?last year\b/giu,
+    resolve: (today) => year(addMonths(today, -12)),
+  },
+  { on: ['longer'], form: /\b(?:earlier |later )?this year\b/giu, resolve: (today) => year(today) },
+  { on: ['longer'], form: /\bnext year\b/giu, resolve: (today) => year(addMonths(today, 12)) },
+  {
+    on: ['ago'],
+    form: new RegExp(`\\b${COUNT} (day|week|month|year|decade)s? ago\\b`, 'giu'),
+    resolve: resolveAgo,
+  },
+  {
+    on: ['day', 'week', 'longer'],
     form: new RegExp(`\\b(?:the )?(?:past|last) ${COUNT} (day|week|month|year|decade)s\\b`, 'giu'),
     resolve: resolvePast,
   },
 ];
 
 /** "yesterday", "last month", "three years ago", "the past two weeks"; without a day of publication kept as said. */
-export const findRelativeTimes: TimeFinder = (part, { published }) =>
-  RELATIVES.flatMap(({ form, resolve }) =>
+export const findRelativeTimes: TimeFinder = (part, { published, triggers }) =>
+  RELATIVES.filter(({ on }) => on.some((trigger) => triggers.has(trigger))).flatMap(({ form, resolve }) =>
     Array.from(part.matchAll(form), (match): FoundTime => {
       const start = match.index;
       const end = start + match[0].length;

@@ -16,6 +16,10 @@ describe('findTimes', () => {
   it.each([
     ['It closed on 5 March 2024.', ['on 5 March 2024: 2024-03-05–2024-03-05 (day)']],
     ['It closed on March 5.', ['March 5: 2031-03-05–2031-03-05 (day)']],
+    [
+      'It closed on Sept. 5 of this year.',
+      ['Sept. 5: 2031-09-05–2031-09-05 (day)', 'this year: 2031–2031 (year)'],
+    ],
     ['It closed on December 5.', ['December 5: 2030-12-05–2030-12-05 (day)']],
     ['It will close on December 5.', ['December 5: 2031-12-05–2031-12-05 (day)']],
     ['It closed in March 2024.', ['March 2024: 2024-03–2024-03 (month)']],

@@ -4,8 +4,9 @@ import { findDates } from './find-dates.ts';
 import { findRelativeTimes } from './find-relative-times.ts';
 import { findWeekdays } from './find-weekdays.ts';
 import { findYears } from './find-years.ts';
+import { listTriggers } from './list-triggers.ts';
 import { looksAhead } from './looks-ahead.ts';
-import { mayHoldTime } from './may-hold-time.ts';
+
 import { openEnded } from './open-ended.ts';
 import type { FoundTime, TimeFinder, TimeMention } from './time-mention.ts';
 
@@ -25,12 +26,14 @@ const LONGEST_SENTENCE = 4_000;
 export function findTimes(text: string, tokens: readonly Token[], publishedAt: string | null): TimeMention[] {
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (first === undefined || last === undefined || !tokens.some(mayHoldTime)) return [];
+  const triggers = listTriggers(tokens);
+  if (first === undefined || last === undefined || triggers.size === 0) return [];
   const part = text.slice(first.start, last.end);
   if (part.length > LONGEST_SENTENCE) return [];
   const published = publishedAt === null ? null : parseDay(publishedAt);
   const isAhead = (at: number) => looksAhead(tokens, first.start + at);
-  const found = FINDERS.flatMap((find) => find(part, { published, isAhead }));
+  const found = FINDERS.flatMap((find) => find(part, { published, triggers, isAhead }));
+  if (found.length === 0) return [];
   return withoutOverlap(found)
     .map((time) => openEnded(part, time))
     .map(({ start, end, from, to, precision }) => ({

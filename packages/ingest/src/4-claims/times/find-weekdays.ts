@@ -11,8 +11,9 @@ const FORM = new RegExp(
  * "on Monday", "late Friday": the last such day up to publication, in the way of news, or the next one where the clause
  * speaks of what is to come. A weekday that belongs to a full date is left to the finder of dates.
  */
-export const findWeekdays: TimeFinder = (part, { published, isAhead }) =>
-  Array.from(part.matchAll(FORM), (match): FoundTime => {
+export const findWeekdays: TimeFinder = (part, { published, triggers, isAhead }) => {
+  if (!triggers.has('weekday')) return [];
+  return Array.from(part.matchAll(FORM), (match): FoundTime => {
     const [whole, opening = '', name = ''] = match;
     const start = match.index;
     const span = { start, end: start + whole.length };
@@ -21,6 +22,7 @@ export const findWeekdays: TimeFinder = (part, { published, isAhead }) =>
     const day = toIso(nearest(published, DAYS.indexOf(name), ahead, opening), 'day');
     return { ...span, from: day, to: day, precision: 'day' };
   });
+};
 
 function nearest(today: Day, weekday: number, ahead: boolean, opening: string): Day {
   const back = (today.getUTCDay() - weekday + 7) % 7;

@@ -12,10 +12,13 @@ const PLAIN = new RegExp(
 const DECADE = /\b(?:the )?(?:early |late |mid-)?((?:1[5-9]|20)\d)0s\b/giu;
 
 /** Years and decades that stand without a month. What follows may show that they count something: "in 2000 homes". */
-export const findYears: TimeFinder = (part) => [
-  ...Array.from(part.matchAll(PLAIN), toYear).filter((found) => !countsThings(part, found.end)),
-  ...Array.from(part.matchAll(DECADE), toDecade),
-];
+export const findYears: TimeFinder = (part, { triggers }) =>
+  triggers.has('digits')
+    ? [
+        ...Array.from(part.matchAll(PLAIN), toYear).filter((found) => !countsThings(part, found.end)),
+        ...Array.from(part.matchAll(DECADE), toDecade),
+      ]
+    : [];
 
 function toYear(match: RegExpMatchArray): FoundTime {
   const year = match[1] ?? '';

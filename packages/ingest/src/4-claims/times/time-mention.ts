@@ -1,6 +1,7 @@
 import type { When } from '@attribune/schema/claim';
 import type { Span } from '@attribune/schema/span';
 import type { Day } from './day.ts';
+import type { TimeTrigger } from './list-triggers.ts';
 
 /** An expression of time and where it stands in the text. */
 export type TimeMention = { readonly span: Span; readonly when: When };
@@ -18,6 +19,8 @@ export type FoundTime = {
 export type TimeContext = {
   /** The day of publication, or null: then nothing relative resolves. */
   readonly published: Day | null;
+  /** The kinds of words of time that the sentence holds. */
+  readonly triggers: ReadonlySet<TimeTrigger>;
   /** Whether the clause speaks of what is to come at a place in the part. */
   readonly isAhead: (at: number) => boolean;
 };

@@ -1,15 +1,16 @@
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
+/** Verbs of intending in -s that are also nouns, or that the tagger reads as such. */
+const INTENDING: ReadonlySet<string> = new Set(
+  'plans hopes wants seeks aims vows pledges promises refuses declines needs intends claims offers moves'.split(
+    ' ',
+  ),
+);
+
 /** "the campaign plans to make": a verb of intending before an infinitive, behind a singular noun. */
 export const intendingVerb: TagRule = (tokens, i) => {
   const token = tokens[i];
-  if (
-    token?.pos !== 'NOUN' ||
-    !/^(?:plans|hopes|wants|seeks|aims|vows|pledges|promises|refuses|declines|needs|intends|claims|offers|moves)$/u.test(
-      token.lower,
-    )
-  )
-    return null;
+  if (token?.pos !== 'NOUN' || !INTENDING.has(token.lower)) return null;
   const before = tokens[i - 1];
   const joined = before?.pos === 'CCONJ' || before?.text === ',';
   // "Norrin & Sons plans to": a name in -s is one body.

@@ -1,15 +1,14 @@
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
+/** Base forms of verbs of speech and thought that are also nouns, or read as one. */
+const SPEECH: ReadonlySet<string> = new Set(
+  'fear hope claim report estimate warn suspect say argue believe insist note doubt worry'.split(' '),
+);
+
 /** ", the traders fear." and ", unions say": a speech verb at the end behind a plural noun. */
 export const speechVerbReadAsNoun: TagRule = (tokens, i) => {
   const token = tokens[i];
-  if (
-    token?.pos !== 'NOUN' ||
-    !/^(?:fear|hope|claim|report|estimate|warn|suspect|say|argue|believe|insist|note|doubt|worry)$/u.test(
-      token.lower,
-    )
-  )
-    return null;
+  if (token?.pos !== 'NOUN' || !SPEECH.has(token.lower)) return null;
   const next = tokens[i + 1];
   const opensClause =
     next?.lower === 'that' && NOMINAL.has(pos(tokens, i - 1)) && word(tokens, i - 1).endsWith('s');

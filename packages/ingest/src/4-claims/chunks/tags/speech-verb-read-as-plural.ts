@@ -1,15 +1,16 @@
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
+/** Third persons of verbs of speech that are also plurals. */
+const SPEECH: ReadonlySet<string> = new Set(
+  'charges estimates reports claims notes suggests hopes fears doubts plans states says calls urges warns'.split(
+    ' ',
+  ),
+);
+
 /** ", the institute estimates.", "the ministry notes, “…”" and "the ministry estimates that": a speech verb in -s at the end of its clause. */
 export const speechVerbReadAsPlural: TagRule = (tokens, i) => {
   const token = tokens[i];
-  if (
-    token?.pos !== 'NOUN' ||
-    !/^(?:charges|estimates|reports|claims|notes|suggests|hopes|fears|doubts|plans|states|says|calls|urges|warns)$/u.test(
-      token.lower,
-    )
-  )
-    return null;
+  if (token?.pos !== 'NOUN' || !SPEECH.has(token.lower)) return null;
   if (!NOMINAL.has(pos(tokens, i - 1)) || word(tokens, i - 1).endsWith('s')) return null;
   const next = tokens[i + 1];
   // "the ministry notes, “Coal causes …”"
