@@ -11,6 +11,9 @@ import {
 /** Verbs that a thing may be the subject of without anybody speaking: "the losses show", "the dynamics suggest". */
 const SHOWING =
   /^(?:show|suggest|indicate|mean|reveal|demonstrate|prove|illustrate|highlight|signal|imply|confirm|reflect|make clear|underscore|underline|emphasize|emphasise)$/u;
+/** Verbs of aim that a state of things may be the subject of as well: "the influx aims to", "the storm threatens to". */
+const AIMING = /^(?:aim|threaten|promise|plan|intend|seek|vow|pledge)$/u;
+const aims = ({ lemma, frame }: FoundAttribution): boolean => AIMING.test(lemma) && frame === 'infinitive';
 /** Writer and reader are no speakers of a report. */
 const WRITER = /^(?:i|we|you|us|me|one)$/u;
 
@@ -23,11 +26,14 @@ export function canVouch(sentence: ChunkedSentence, found: FoundAttribution): bo
   if (!head) return true;
   const token = sentence.tokens.findLast((one) => one.end <= head[1] && one.start >= head[0]);
   if (!token || NOBODY.test(token.lower)) return false;
+  // "No official has said that …"
+  if (sentence.tokens.some((one) => one.start === head[0] && /^(?:no|neither)$/u.test(one.lower)))
+    return false;
   const isPlace = sentence.tokens.some(
     (one) => one.start >= head[0] && one.end <= head[1] && WRITER.test(one.lower),
   );
   if (isPlace && found.frame !== 'quote' && found.frame !== 'transcript') return false;
-  if (!SHOWING.test(found.lemma)) return true;
+  if (!SHOWING.test(found.lemma) && !aims(found)) return true;
   if (token.pos === 'PROPN' || token.pos === 'PRON')
     return !/^(?:this|that|these|those|it)$/u.test(token.lower);
   return isSpeaking(token);
