@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyseEvents } from './analyse-events.ts';
+import { listEvents } from './build-gold.ts';
+import { listDifferences } from './find-differences.ts';
+import { readKnownGaps, toKnownGaps } from './known-gaps.ts';
+
+let analysis: Awaited<ReturnType<typeof analyseEvents>>;
+beforeAll(async () => {
+  analysis = await analyseEvents();
+}, 60_000);
+
+describe.each(listEvents())('the golden event %s', (event) => {
+  it('is read as a reader would, but for exactly the gaps in known-gaps.json', () => {
+    const now = toKnownGaps(listDifferences(analysis, event));
+    const known = Object.fromEntries(
+      Object.entries(readKnownGaps()).filter(([path]) => path.startsWith(`${event}/`)),
+    );
+    const news = Object.keys(now).filter((path) => !(path in known));
+    const mended = Object.keys(known).filter((path) => !(path in now));
+    expect(news.map((path) => `${path}: ${now[path]}`).slice(0, 1), 'the first difference').toEqual([]);
+    expect(mended, 'mended: remove these lines from known-gaps.json').toEqual([]);
+    expect(now, 'known gaps that give something else now: change these lines').toEqual(known);
+  });
+});
+
+it('names no gap of an event that is not there', () => {
+  const events = new Set(listEvents());
+  expect(Object.keys(readKnownGaps()).filter((path) => !events.has(path.split('/')[0] ?? ''))).toEqual([]);
+});
