@@ -20,6 +20,26 @@ function behindInsert(sentence: ChunkedSentence, i: number): number {
   return -1;
 }
 
+/** "examples that critics point to", "the sway he has": a verb whose object is the noun before its own subject; its clause only describes that noun. */
+function isObjectRelative(sentence: ChunkedSentence, group: VerbGroup, from: number): boolean {
+  let at = group.first - 1;
+  while (sentence.tokens[at]?.pos === 'ADV') at -= 1;
+  const subject = phraseOf(sentence, at);
+  if (!subject || subject.first <= from) return false;
+  const before = subject.first - 1;
+  if (/^(?:who|whom|which|that)$/u.test(wordAt(sentence, before)))
+    return phraseOf(sentence, before - 1) !== null;
+  return sentence.tokens[subject.first]?.pos === 'PRON' && phraseOf(sentence, before) !== null;
+}
+
+/** Behind "- gay, straight and adoptive -" or "(R-Ky.)" at its opening mark `i`: the token after the closing one; −1 for none near. */
+function behindMarks(sentence: ChunkedSentence, i: number): number {
+  const closing = wordAt(sentence, i) === '(' ? ')' : wordAt(sentence, i);
+  for (let at = i + 1; at < sentence.tokens.length && at < i + REACH; at += 1)
+    if (wordAt(sentence, at) === closing) return at + 1;
+  return -1;
+}
+
 /**
  * The finite verb of the clause whose subject begins at token `i`: a noun phrase (or "there") with attachments, relative
  * clauses and one insert, then a finite verb group. Null where no clause begins at `i`.
@@ -32,12 +52,20 @@ export function findClauseVerb(sentence: ChunkedSentence, i: number): VerbGroup 
     const group = groupOf(sentence, at);
     const token = sentence.tokens[at];
     const inside = phraseOf(sentence, at);
-    if (group?.form === 'finite' && !isRelativeVerb(sentence, group) && !isBareForm(sentence, group))
+    if (
+      group?.form === 'finite' &&
+      !isRelativeVerb(sentence, group) &&
+      !isBareForm(sentence, group) &&
+      !isObjectRelative(sentence, group, i)
+    )
       return isShared(sentence, group) ? null : group;
     if (group) at = group.last + 1;
     else if (inside) at = inside.last + 1;
     else if (token?.text === ',') {
       at = behindInsert(sentence, at);
+      if (at < 0) return null;
+    } else if (token && /^(?:\(|—|–|--)$/u.test(token.text)) {
+      at = behindMarks(sentence, at);
       if (at < 0) return null;
     } else if (token && (GLUE.has(token.pos) || /^(?:['’]s?|["“”‘]|-|that|who|which)$/u.test(token.lower)))
       at += 1;

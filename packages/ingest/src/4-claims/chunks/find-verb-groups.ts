@@ -153,12 +153,29 @@ function formOf(
   return 'finite';
 }
 
+/** "he's called for", "she’s sought to": has, where the verb takes what follows; "he's accused of" stays a passive. */
+function isHas(tokens: readonly Token[], at: number, head: number): boolean {
+  if (!/^['’]s$/u.test(tokens[at]?.lower ?? '') || !/^(?:he|she|who)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const verb = findComplements(tokens[head]?.lemma ?? '');
+  const next = tokens[head + 1]?.lower ?? '';
+  if (!verb) return false;
+  if (verb.prepositions.has(next)) return true;
+  return (
+    next !== 'by' &&
+    !verb.takes.has('npInf') &&
+    !verb.takes.has('np3') &&
+    !verb.takes.has('as') &&
+    !verb.afterNoun.has(next)
+  );
+}
+
 function isPassive(tokens: readonly Token[], first: number, head: number): boolean {
   const word = tokens[head]?.lower ?? '';
   if (!(word.endsWith('ed') || PARTICIPLE_ONLY.has(word) || PAST_OR_PARTICIPLE.has(word))) return false;
   for (let at = head - 1; at >= first; at -= 1) {
     const token = tokens[at];
-    if (token?.pos === 'AUX') return BE_FORMS.has(token.lower);
+    if (token?.pos === 'AUX') return BE_FORMS.has(token.lower) && !isHas(tokens, at, head);
   }
   return false;
 }

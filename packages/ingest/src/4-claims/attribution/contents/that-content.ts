@@ -45,7 +45,8 @@ function findThat(sentence: ChunkedSentence, from: number, hearer: boolean): num
 /** A content that begins with "that". */
 export function thatContent(sentence: ChunkedSentence, group: VerbGroup, hearer: boolean): Content | null {
   const that = findThat(sentence, group.last + 1, hearer);
-  if (that < 0) return null;
+  // "Having said that, …": the word stands for what was said.
+  if (that < 0 || /^[,.;:]?$/u.test(wordAt(sentence, that + 1))) return null;
   return {
     frame: 'that',
     first: that,

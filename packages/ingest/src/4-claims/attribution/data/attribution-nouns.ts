@@ -16,6 +16,13 @@ export const CARRIER_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that bring such a noun about and take it as their object: "the pact that they signed". Source: the support verbs of Grimshaw and Mester (1988) and NomBank, cut to speech and agreement. */
+export const MAKING_VERBS: ReadonlySet<string> = new Set(
+  'make reach sign issue generate raise express voice give send offer announce strike negotiate present submit draw pose level publish release receive hear propose'.split(
+    ' ',
+  ),
+);
+
 /** Nouns of will that take an infinitive: "his pledge to cut taxes". Source: as above, N to-inf. */
 export const WILLING_NOUNS: ReadonlySet<string> = new Set(
   'agreement attempt bid call commitment demand desire determination eagerness effort hope intention move need offer plan pledge promise proposal push reluctance refusal request threat urge vow warning willingness wish'.split(

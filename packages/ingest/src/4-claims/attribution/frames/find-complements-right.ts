@@ -111,13 +111,22 @@ function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens |
   return opens && later ? findSubject(sentence, later) : null;
 }
 
+/** "It is worth noting that …" is the writer's own, "second-guess" a word of its own. */
+function isNoCue(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  const before = sentence.tokens[group.first - 1];
+  if (!before) return false;
+  return (
+    before.lower === 'worth' || (before.text === '-' && before.end === sentence.tokens[group.first]?.start)
+  );
+}
+
 /** Attributions whose content stands right of the cue, from left to right, nested ones included. */
 export function findComplementsRight(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (const group of sentence.groups) {
     if (sentence.inQuote[group.head] || group.passive) continue;
     const verb = findComplements(group.lemma);
-    if (!verb) continue;
+    if (!verb || isNoCue(sentence, group)) continue;
     const content = findContent(sentence, group, verb);
     if (!content || content.last < content.first) continue;
     const source = findSource(sentence, group);

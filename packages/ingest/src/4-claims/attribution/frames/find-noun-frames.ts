@@ -1,9 +1,11 @@
 import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
 import {
   ATTRIBUTION_NOUNS,
   CARRIER_VERBS,
+  MAKING_VERBS,
   NOUN_PREPOSITIONS,
   WILLING_NOUNS,
 } from '../data/attribution-nouns.ts';
@@ -52,12 +54,24 @@ function sourceBetween(sentence: ChunkedSentence, head: number, that: number): S
   return source && source.last < that ? source : null;
 }
 
+/** "an agreement that the two states reached", "questions that he raised": the noun is the object of the verb, which has no other. */
+function isRelative(sentence: ChunkedSentence, that: number): boolean {
+  const verb = findClauseVerb(sentence, that + 1);
+  if (!verb || verb.passive || !MAKING_VERBS.has(verb.lemma)) return false;
+  const next = verb.last + 1;
+  return phraseOf(sentence, next) === null && wordAt(sentence, next) !== 'that';
+}
+
 /** Position of "that" right behind the noun or behind its attachments; −1 for none. */
 function findThatBehind(sentence: ChunkedSentence, head: number): number {
   for (let i = head + 1; i < head + 10 && i < sentence.tokens.length; i += 1) {
     const token = sentence.tokens[i];
     if (token?.lower === 'that')
-      return sentence.tokens[i + 1]?.pos === 'VERB' || sentence.tokens[i + 1]?.pos === 'AUX' ? -1 : i;
+      return sentence.tokens[i + 1]?.pos === 'VERB' ||
+        sentence.tokens[i + 1]?.pos === 'AUX' ||
+        isRelative(sentence, i)
+        ? -1
+        : i;
     if (groupOf(sentence, i) || token?.pos === 'PUNCT') return -1;
   }
   return -1;

@@ -112,6 +112,8 @@ export function findParentheticals(sentence: ChunkedSentence): TokenAttribution[
     if (!takes?.has('par')) continue;
     if (phraseOf(sentence, group.last + 1) === null && wordAt(sentence, group.last + 1) === 'that') continue;
     if (group.form !== 'finite') continue;
+    // "…, and some speculated about his health": the verb has a content of its own behind it.
+    if (findComplements(group.lemma)?.prepositions.has(wordAt(sentence, group.last + 1))) continue;
     const one = findStraight(sentence, group) ?? findInverted(sentence, group);
     if (one) found.push(one);
   }
