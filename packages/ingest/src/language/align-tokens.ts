@@ -1,5 +1,6 @@
 import type { Span } from '@attribune/schema/span';
 import { isSpace } from './list-readable.ts';
+import { lowerOf } from './lower-of.ts';
 import type { Token } from './token.ts';
 
 /** What a tagger gave for one span: parallel lists, without offsets. */
@@ -8,8 +9,6 @@ export type TaggedWords = {
   readonly tags: readonly string[];
   readonly lemmas: readonly string[];
 };
-
-const SPACE = /^\s+$/u;
 
 /**
  * Puts tagged words back on the text they were read from. A word that cannot be found at the next place is dropped (the
@@ -21,7 +20,7 @@ export function alignTokens(text: string, span: Span, words: TaggedWords): Token
   let at = span[0];
   for (let index = 0; index < words.values.length; index += 1) {
     const word = words.values[index] ?? '';
-    if (word === '' || SPACE.test(word)) continue;
+    if (skipSpace(word, 0, word.length) === word.length) continue;
     at = skipSpace(text, at, span[1]);
     const start = text.startsWith(word, at) ? at : findNear(text, word, at);
     if (start < 0 || start + word.length > span[1]) continue;
@@ -54,5 +53,5 @@ function pushGap(text: string, from: number, to: number, tokens: Token[]): void 
 }
 
 function toToken(word: string, tag: string, lemma: string, start: number): Token {
-  return { text: word, lower: word.toLowerCase(), lemma, pos: tag, start, end: start + word.length };
+  return { text: word, lower: lowerOf(word), lemma, pos: tag, start, end: start + word.length };
 }

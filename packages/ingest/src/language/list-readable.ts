@@ -13,7 +13,7 @@ const LONGEST_WORD = 200;
 export function listReadable(text: string, span: Span): ReadablePart[] {
   const parts: ReadablePart[] = [];
   const push = (from: number, to: number, isWord: boolean) => {
-    if (text.slice(from, to).trim() !== '') parts.push({ span: [from, to], isWord });
+    if (from < to && !isBlank(text, from, to)) parts.push({ span: [from, to], isWord });
   };
   let from = span[0];
   let runStart = span[0];
@@ -28,6 +28,11 @@ export function listReadable(text: string, span: Span): ReadablePart[] {
   }
   push(from, span[1], false);
   return parts;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** White space as `\s` means it. */

@@ -17,14 +17,19 @@ const { value, pos, lemma } = nlp.its;
  * characters that is too long to be a word. Together the tokens hold every character of the span that is not white space.
  */
 export function readTokens(text: string, span: Span): Token[] {
-  return listReadable(text, span).flatMap((part) =>
-    part.isWord ? [wholeToken(text, part.span)] : tagPart(text, part.span),
-  );
+  const parts = listReadable(text, span);
+  const [only] = parts;
+  if (parts.length === 1 && only && !only.isWord) return tagPart(text, only.span);
+  return parts.flatMap((part) => (part.isWord ? [wholeToken(text, part.span)] : tagPart(text, part.span)));
 }
+
+/** White space other than the blank. */
+const ODD_SPACE = /[^\S ]/u;
 
 function tagPart(text: string, span: Span): readonly Token[] {
   // wink knows few kinds of white space and takes the others for letters; a blank is as long.
-  const line = text.slice(span[0], span[1]).replace(/\s/gu, ' ');
+  const given = text.slice(span[0], span[1]);
+  const line = ODD_SPACE.test(given) ? given.replace(/\s/gu, ' ') : given;
   const tokens = nlp.readDoc(freeFinalStop(line)).tokens();
   const aligned = alignTokens(text, span, {
     values: tokens.out(value),

@@ -2,23 +2,29 @@ import type { Token } from '../../language/token.ts';
 import { HEDGE_CUES } from './data/cues.ts';
 import type { HedgeCue } from './data/hedge-cue.ts';
 
-const BY_FIRST_WORD = new Map<string, HedgeCue[]>();
+/** A cue with its words split once. */
+type Row = { readonly cue: HedgeCue; readonly words: readonly string[] };
+
+/** The cues that begin with a word as written, and those that begin with a lemma. */
+const BY_WORD = new Map<string, Row[]>();
+const BY_LEMMA = new Map<string, Row[]>();
 for (const cue of HEDGE_CUES) {
-  const first = cue.words.split(' ')[0] ?? '';
-  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), cue]);
+  const words = cue.words.split(' ');
+  const first = words[0] ?? '';
+  const [index, key] = first.startsWith('~') ? [BY_LEMMA, first.slice(1)] : [BY_WORD, first];
+  index.set(key, [...(index.get(key) ?? []), { cue, words }]);
 }
+const NONE: readonly Row[] = [];
 
 /** The longest cue that begins at a token, with its length in tokens; null where none does. */
 export function cueAt(tokens: readonly Token[], index: number): { cue: HedgeCue; length: number } | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const candidates = [
-    ...(BY_FIRST_WORD.get(token.lower) ?? []),
-    ...(BY_FIRST_WORD.get(`~${token.lemma}`) ?? []),
-  ];
+  const byWord = BY_WORD.get(token.lower);
+  const byLemma = BY_LEMMA.get(token.lemma);
+  if (byWord === undefined && byLemma === undefined) return null;
   let best: { cue: HedgeCue; length: number } | null = null;
-  for (const cue of candidates) {
-    const words = cue.words.split(' ');
+  for (const { cue, words } of [...(byWord ?? NONE), ...(byLemma ?? NONE)]) {
     if (words.length > (best?.length ?? 0) && matches(tokens, index, cue, words))
       best = { cue, length: words.length };
   }
