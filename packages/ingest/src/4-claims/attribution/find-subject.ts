@@ -49,7 +49,22 @@ function isInsert(sentence: ChunkedSentence, from: number, to: number): boolean 
     const inside = groupOf(sentence, i);
     if (inside?.form === 'finite' && !RELATIVE.has(wordAt(sentence, inside.first - 1))) return false;
   }
+  // ", director of the study, and chairman of the board, says"
+  if (opener.lower === 'and') return phraseOf(sentence, from + 1) !== null && endsInsert(sentence, from - 1);
   return opener.pos !== 'CCONJ' && opener.pos !== 'SCONJ';
+}
+
+/** Whether the comma at `at` closes an insert that another comma opens. */
+const endsInsert = (sentence: ChunkedSentence, at: number): boolean => {
+  const opening = findOpening(sentence, at);
+  return opening > 0 && groupOf(sentence, opening + 1) === null;
+};
+
+/** "Anna Telle of the salt board, says": a comma between subject and verb that closes nothing, in a sentence that begins with the subject. */
+function isStray(sentence: ChunkedSentence, comma: number): boolean {
+  if (wordAt(sentence, comma) !== ',' || !phraseOf(sentence, 0) || comma > LONGEST_INSERT) return false;
+  for (let i = 0; i < comma; i += 1) if (groupOf(sentence, i)?.form === 'finite') return false;
+  return true;
 }
 
 /** Goes left over adverbs, times, brackets and inserts from `at`; gives the last token of the phrase that is reached, or −1. */
@@ -72,8 +87,12 @@ function reachPhrase(sentence: ChunkedSentence, at: number, verb: number): numbe
     if (isSkippable(sentence, i) || (i < verb - 1 && sentence.tokens[i]?.pos === 'ADP')) i -= 1;
     else if (CLOSERS.has(wordAt(sentence, i))) {
       const opening = findOpening(sentence, i);
+      if (opening < 0 && isStray(sentence, i)) {
+        i -= 1;
+        continue;
+      }
       if (opening <= 0 || !isInsert(sentence, opening + 1, i - 1)) return -1;
-      i = opening - 1;
+      i = wordAt(sentence, opening + 1) === 'and' ? findOpening(sentence, opening) - 1 : opening - 1;
     } else return -1;
   }
   return -1;
@@ -93,6 +112,8 @@ function extendLeft(sentence: ChunkedSentence, phraseFirst: number): number {
     if (ATTACHING.has(before.lower) && behind) first = behind.first;
     else if (ATTACHING.has(before.lower) && near) first = near.first;
     else if (before.pos === 'CCONJ' && behind && !isObject(sentence, behind.first)) first = behind.first;
+    else if (before.pos === 'CCONJ' && listStart(sentence, first - 2) >= 0)
+      return listStart(sentence, first - 2);
     else if (/^['’]s?$/u.test(before.lower) && behind) first = behind.first;
     else {
       const jumped = jumpRelative(sentence, first);
@@ -101,6 +122,15 @@ function extendLeft(sentence: ChunkedSentence, phraseFirst: number): number {
     }
   }
   return first;
+}
+
+/** "The army, the police, and the guard said": the start of a list of speakers that opens its sentence, from its last comma; −1 for none. */
+function listStart(sentence: ChunkedSentence, comma: number): number {
+  if (wordAt(sentence, comma) !== ',') return -1;
+  let phrase = phraseOf(sentence, comma - 1);
+  while (phrase && phrase.first > 0 && wordAt(sentence, phrase.first - 1) === ',')
+    phrase = phraseOf(sentence, phrase.first - 2);
+  return phrase?.first === 0 ? 0 : -1;
 }
 
 /** Whether the phrase starting at `first` is what a finite verb before it acts on: then "and" behind it joins clauses. */

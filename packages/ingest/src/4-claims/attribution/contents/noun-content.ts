@@ -5,7 +5,7 @@ import {
   type VerbGroup,
   wordAt,
 } from '../../chunks/chunked-sentence.ts';
-import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
+import { findClauseVerb, isRelativeVerb } from '../../chunks/find-clause-verb.ts';
 import { ATTRIBUTION_NOUNS } from '../data/attribution-nouns.ts';
 import { endOfContent, endOfNounContent } from '../end-of-content.ts';
 import { findSubject } from '../find-subject.ts';
@@ -70,7 +70,19 @@ export function nounContent(sentence: ChunkedSentence, group: VerbGroup): Conten
   if (/^(?:raise|have|share|air|pose)$/u.test(group.lemma)) return null;
   const quoted = UTTERING.test(group.lemma) ? closingOf(sentence, at) : -1;
   if (quoted >= 0) return { frame: 'np', first: at, last: quoted, cueLast: group.last };
-  return { frame: 'np', first: at, last: endOfNounContent(sentence, at), cueLast: group.last };
+  const last = endOfNounContent(sentence, at);
+  return { frame: 'np', first: at, last: beforeMainVerb(sentence, group, last), cueLast: group.last };
+}
+
+/** "A study documenting the health of miners has shown …": what describes the subject ends before the subject's verb. */
+function beforeMainVerb(sentence: ChunkedSentence, group: VerbGroup, last: number): number {
+  const noun = phraseOf(sentence, group.first - 1);
+  if (group.form !== 'gerund' || noun?.first !== 0) return last;
+  for (const next of sentence.groups) {
+    if (next.first <= group.last || next.form !== 'finite' || isRelativeVerb(sentence, next)) continue;
+    return phraseOf(sentence, next.first - 1) ? Math.min(last, next.first - 1) : last;
+  }
+  return last;
 }
 
 /** "called the plan “outrageous”": noun and predicate together, up to the end of the clause. */
