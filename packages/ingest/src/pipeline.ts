@@ -30,14 +30,20 @@ import { groupPoints } from './6-points/group-points.ts';
 import { writeSummary } from './7-summary/write-summary.ts';
 import { detectLanguage } from './language/detect-language.ts';
 
-/** Stages 2 to 4: everything that is said of one text by itself. The same text in the same document gives the same bytes. */
-export function readDocument(source: SourceDocument): DocumentReading {
+/**
+ * Stages 2 to 4: everything that is said of one text by itself. The same text in the same document gives the same bytes. With
+ * `detailed` its explanations tell all that a mender of rules asks for, and nothing else changes.
+ */
+export function readDocument(
+  source: SourceDocument,
+  { detailed = false }: { readonly detailed?: boolean } = {},
+): DocumentReading {
   const { text, title, publishedAt } = source;
   const blocks = findBlocks(text, title);
   const sentences = splitSentences(text, blocks);
   const language = detectLanguage(text);
   const version = versionId(documentId(source.key), text);
-  return readClaims({ text, title, publishedAt, version, blocks, sentences, language });
+  return readClaims({ text, title, publishedAt, version, blocks, sentences, language, detailed });
 }
 
 /** One story with the points that its summary was written from. */

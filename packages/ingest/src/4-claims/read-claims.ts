@@ -19,6 +19,8 @@ export type ClaimInput = {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly language: string;
+  /** Whether the explanations shall tell everything that a mender of rules asks for; it costs time. */
+  readonly detailed?: boolean;
 };
 
 /** Block kinds that never hold a claim. */
@@ -46,7 +48,14 @@ export function readClaims(input: ClaimInput): DocumentReading {
   );
   const speakers = assignSpeakers([...attributions.outer, ...new Set(relayed)], chunked);
   const { claims, explanations } = readAll(
-    { version: input.version, speakers, seen: new Map(), common: listCommonWords(chunked) },
+    {
+      version: input.version,
+      speakers,
+      seen: new Map(),
+      common: listCommonWords(chunked),
+      detailed: input.detailed ?? false,
+      blocks: input.blocks,
+    },
     reading,
     drafts,
   );
@@ -69,19 +78,25 @@ export function readClaims(input: ClaimInput): DocumentReading {
 
 /** Claims in reading order and an explanation for every sentence. */
 function readAll(
-  scene: ClaimScene,
+  scene: ClaimScene & { readonly blocks: readonly Block[] },
   reading: TextReading,
   drafts: ReturnType<typeof listDrafts>,
 ): { claims: Claim[]; explanations: Explanation[] } {
   const claims: Claim[] = [];
   const explanations = reading.sentences.map((sentence, i): Explanation => {
     const own = drafts[i];
-    const { kind, span } = sentence.chunked;
+    const { kind, span, block } = sentence.chunked;
     if (SILENT.has(kind) || !own)
       return {
         sentence: span,
         role: 'furniture',
-        rules: [{ rule: `block/${kind}`, span: null, note: 'holds no claim' }],
+        rules: [
+          {
+            rule: `block/${kind}`,
+            span,
+            note: `holds no claim; told by "${scene.blocks[block]?.rule ?? 'no rule'}"`,
+          },
+        ],
       };
     const read = readSentenceClaims(scene, sentence, own);
     claims.push(...read.claims);

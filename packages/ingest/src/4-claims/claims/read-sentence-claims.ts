@@ -2,6 +2,8 @@ import type { Claim } from '@attribune/schema/claim';
 import type { Explanation, SentenceRole } from '@attribune/schema/reading';
 import { contains, type Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { explainSentence } from '../explain/explain-sentence.ts';
+import type { Fired } from '../explain/fired.ts';
 import type { SentenceReading } from '../read-sentences.ts';
 import type { Speaker } from '../speakers/speaker.ts';
 import { decideRole } from '../substance/decide-role.ts';
@@ -18,12 +20,12 @@ export type ClaimScene = {
   readonly seen: Map<string, number>;
   /** The words that the text writes in small letters. */
   readonly common: ReadonlySet<string>;
+  /** Whether to tell everything that a mender of rules asks for. */
+  readonly detailed: boolean;
 };
 
 /** Longest stretch in UTF-16 units that is read as one question. */
 const LONGEST_QUESTION = 600;
-
-type Fired = Explanation['rules'][number];
 
 /** What a sentence is by what its parts are: a claim wins over all else. */
 const ROLE_ORDER: readonly SentenceRole[] = [
@@ -89,8 +91,9 @@ function chainOf(scene: ClaimScene, { attribution, through }: ClaimDraft): reado
 export function readSentenceClaims(
   scene: ClaimScene,
   sentence: SentenceReading,
-  { drafts, attributions, spoken }: SentenceDrafts,
+  own: SentenceDrafts,
 ): { readonly claims: readonly Claim[]; readonly explanation: Explanation } {
+  const { drafts, attributions, spoken } = own;
   const rules = attributions.map((found) => explainAttribution(found, scene.speakers.get(found) ?? []));
   const claims: Claim[] = [];
   const roles: SentenceRole[] = spoken ? ['sourced'] : [];
@@ -109,6 +112,7 @@ export function readSentenceClaims(
       toClaim({ draft, sentence, speaker: chain[0] ?? null, chain, index, version: scene.version }),
     );
   }
+  if (scene.detailed) rules.push(...explainSentence(sentence, own));
   const role = ROLE_ORDER.find((one) => roles.includes(one)) ?? 'filler';
   return { claims, explanation: { sentence: sentence.chunked.span, role, rules } };
 }

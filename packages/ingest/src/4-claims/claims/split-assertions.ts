@@ -32,6 +32,11 @@ const RULES: readonly BoundaryRule[] = [
   partOfThem,
 ];
 
+/** Name of the rule by which a new assertion begins at token `i`; null for none. */
+export function findBoundary(scene: Scene, i: number): string | null {
+  return RULES.find((rule) => rule(scene, i))?.name ?? null;
+}
+
 /** No assertion is shorter than this many tokens. */
 const SHORTEST = 2;
 
@@ -49,7 +54,7 @@ export function splitAssertions(
   for (let i = range.first + 1; i <= range.last; i += 1) {
     if (i - from < SHORTEST || sentence.inQuote[i]) continue;
     const scene: Scene = { sentence, range, figures, from };
-    if (!RULES.some((rule) => rule(scene, i))) continue;
+    if (findBoundary(scene, i) === null) continue;
     parts.push({ first: from, last: i - 1 });
     from = i;
   }

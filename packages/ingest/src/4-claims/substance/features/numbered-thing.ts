@@ -1,7 +1,8 @@
 import type { Feature } from '../feature.ts';
 
 /** "section 14", "Flight 204": a number that counts nothing tells at least which one it is. */
-export const numberedThing: Feature = ({ tokens, told }) => {
+export const numberedThing: Feature = ({ tokens, told, times }) => {
+  if (times > 0) return null;
   const number = tokens.find(
     ({ text, start }) => /^\d/u.test(text) && !told.some(({ span }) => start >= span[0] && start < span[1]),
   );
