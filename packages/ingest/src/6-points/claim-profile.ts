@@ -4,6 +4,7 @@ import { readFeatures } from '../matching/read-features.ts';
 import { readWords, type Word } from '../matching/read-words.ts';
 import type { Features } from '../matching/similarity.ts';
 import { type FigureFrame, readFigureFrame } from './figures/figure-frame.ts';
+import { inheritQuestions } from './figures/inherit-question.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A claim with all that matching reads of it. */
@@ -33,11 +34,7 @@ const SMOOTHING = 20;
 export function listProfiles(documents: readonly StoryDocument[]): ClaimProfile[] {
   const drafts = [...documents]
     .sort(compareDocuments)
-    .flatMap((document) =>
-      [...document.claims]
-        .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index)
-        .map((claim) => draftOf(claim, document)),
-    );
+    .flatMap(listDrafts);
   const rarity = rarityIn(drafts.map(({ features }) => features));
   return drafts.map(({ context, ...draft }, order) => {
     const features = weighted(draft.features, rarity);
@@ -45,6 +42,14 @@ export function listProfiles(documents: readonly StoryDocument[]): ClaimProfile[
     const wording = new Map([...features].filter(([key]) => !key.startsWith('n:')));
     return { ...draft, order, features, wording, context: around, inContext: withContext(features, around) };
   });
+}
+
+function listDrafts(document: StoryDocument) {
+  const drafts = [...document.claims]
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index)
+    .map((claim) => draftOf(claim, document));
+  const frames = inheritQuestions(drafts, document);
+  return drafts.map((draft, i) => ({ ...draft, frame: frames[i] ?? null }));
 }
 
 function draftOf(claim: Claim, document: StoryDocument) {

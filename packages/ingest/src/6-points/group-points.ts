@@ -103,7 +103,10 @@ function relationOf(
   profiles: readonly ClaimProfile[],
   originalOf: ReadonlyMap<string, string>,
 ): RelationDecision {
-  if (profiles[0]?.frame) return decideRelation(listValues(profiles, originalOf), profiles[0].frame.events);
+  if (profiles[0]?.frame) {
+    const events = new Set(profiles.flatMap(({ frame }) => [...(frame?.events ?? [])]));
+    return decideRelation(listValues(profiles, originalOf), events);
+  }
   const documents = new Set(profiles.map(({ document }) => originalOf.get(document.id) ?? document.id));
   if (documents.size < 2) return { relation: 'single', reason: 'Only one independent document says so.' };
   return { relation: 'agree', reason: `${documents.size} documents say the same.` };

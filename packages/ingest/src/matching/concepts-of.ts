@@ -11,14 +11,22 @@ export type ConceptHit = {
 };
 
 const BY_STEM = new Map<string, Concept>();
+const BY_VERB = new Map<string, Concept>();
+const BY_NOUN = new Map<string, Concept>();
 const BY_FIRST_WORD = new Map<string, { concept: Concept; words: readonly string[] }[]>();
 for (const concept of CONCEPTS) {
-  for (const word of concept.words.split(' ')) BY_STEM.set(stemOf(word), concept);
+  for (const word of split(concept.words)) BY_STEM.set(stemOf(word), concept);
+  for (const verb of split(concept.verbs)) BY_VERB.set(verb, concept);
+  for (const noun of split(concept.nouns)) BY_NOUN.set(noun, concept);
   for (const phrase of concept.phrases ?? []) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
     BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { concept, words }]);
   }
+}
+
+function split(words: string | undefined): string[] {
+  return words?.split(' ').filter(Boolean) ?? [];
 }
 
 /** All concepts that the words name, in order; a phrase takes its words away from single-word concepts. */
@@ -46,4 +54,18 @@ function phraseAt(words: readonly Word[], at: number) {
 /** The concept of a single stem, or null. */
 export function findConcept(stem: string): string | null {
   return BY_STEM.get(stem)?.name ?? null;
+}
+
+/** The happening that a verb tells by itself, or null. `lemma` is its base form. */
+export function findVerbEvent(lemma: string): string | null {
+  return eventName(BY_VERB.get(lemma) ?? BY_STEM.get(stemOf(lemma)));
+}
+
+/** The happening that a noun tells by itself, or null. `lemma` is its singular. */
+export function findNounEvent(lemma: string): string | null {
+  return eventName(BY_NOUN.get(lemma) ?? BY_STEM.get(stemOf(lemma)));
+}
+
+function eventName(concept: Concept | undefined): string | null {
+  return concept?.kind === 'event' ? concept.name : null;
 }

@@ -1,15 +1,19 @@
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { compareValues } from '../relations/compare-values.ts';
+import { compareAreas, compareNames } from './compare-areas.ts';
 import { findDispute } from './disputes-figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
+import { haveOtherScopes } from './read-scope.ts';
 import { decideSameValue } from './same-value.ts';
 import type { Unit } from './unit-of.ts';
 
 /** What each agreement between two figures adds to their weight. */
 const WEIGHTS = {
-  event: 0.4,
-  openEvent: 0.1,
+  same: 0.4,
+  /** One governing verb that is of no class. */
+  alike: 0.3,
+  open: 0.1,
   wording: 0.5,
   rareValue: 0.42,
   tellingValue: 0.32,
@@ -34,19 +38,23 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if ((findDispute(a) === null) !== (findDispute(b) === null)) return 0;
   const value = valueWeight(a.frame, b.frame);
   const isRival = value === 0 && haveRivalValues(a, b);
-  const head = compareHeads(a.frame.unit, b.frame.unit, !isRival);
+  const head = compareHeads(a.frame, b.frame, !isRival);
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
   if (isRival && isUnknownThing(a.frame.unit, b.frame.unit)) return 0;
-  const events = compareEvents(a.frame, b.frame);
+  const told = compareEvents(a.frame, b.frame);
+  // The very number of the very things, if it is a telling one, may be told by what was done to them first and then.
+  const isSameThing = head === 1 && a.frame.unit.people === null && value >= WEIGHTS.tellingValue;
+  const events = told === 'differ' && isSameThing ? 'open' : told;
   if (events === 'differ') return 0;
   const owners = compareNames(a.frame.owners, b.frame.owners);
-  const areas = compareNames(a.frame.areas, b.frame.areas);
+  const areas = compareAreas(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
+  if (isRival && haveOtherScopes(a.frame, b.frame)) return 0;
   const wording = Math.max(cosine(a.wording, b.wording), cosine(a.context, b.context));
   if (events === 'open' && isRival && (wording < SAME_WORDING || needsEvent(a.frame.unit))) return 0;
   return Math.min(
     1,
-    (events === 'same' ? WEIGHTS.event : WEIGHTS.openEvent) +
+    WEIGHTS[events] +
       wording * WEIGHTS.wording +
       value +
       head * WEIGHTS.head +
@@ -110,10 +118,13 @@ function citesOther(a: FigureFrame, b: FigureFrame): boolean {
 const SUBSET = -0.5;
 
 /** 1 for the same counted thing, less where one is more general or unknown, 0 where they are different things. */
-function compareHeads(a: Unit, b: Unit, isSameValue: boolean): number {
+function compareHeads(x: FigureFrame, y: FigureFrame, isSameValue: boolean): number {
+  const [a, b] = [x.unit, y.unit];
   if (a.head === null || b.head === null) return 0.5;
   if (a.head === b.head) return 1;
-  if (!a.people || !b.people) return 0;
+  if (!a.people || !b.people) return a.dimension === 'percentage' && isSameValue ? 0.5 : 0;
+  // "54,000 spectators" and "61,000 people watched": the noun says no more than the happening does.
+  if (x.events.has(a.head) || y.events.has(b.head)) return 0.5;
   if (isSameValue || (a.people === 'general' && b.people === 'general')) return 0.5;
   return a.people === 'general' || b.people === 'general' ? SUBSET : 0;
 }
@@ -121,15 +132,11 @@ function compareHeads(a: Unit, b: Unit, isSameValue: boolean): number {
 /** Losses of people are deaths or worse, losses of things are destroyed: "lost" goes with both. */
 const LOSSES = new Set(['death', 'destruction', 'injury']);
 
-function compareEvents(a: FigureFrame, b: FigureFrame): 'same' | 'open' | 'differ' {
-  if (a.events.size === 0 || b.events.size === 0) return 'open';
+function compareEvents(a: FigureFrame, b: FigureFrame): 'same' | 'alike' | 'open' | 'differ' {
   if ([...a.events].some((event) => b.events.has(event))) return 'same';
+  if ([...a.acts].some((act) => b.acts.has(act))) return 'alike';
+  if (a.events.size === 0 || b.events.size === 0) return 'open';
   if (a.events.has('loss') && [...b.events].some((event) => LOSSES.has(event))) return 'same';
   if (b.events.has('loss') && [...a.events].some((event) => LOSSES.has(event))) return 'same';
   return a.leans || b.leans ? 'open' : 'differ';
-}
-
-function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'open' | 'differ' {
-  if (a.size === 0 || b.size === 0) return 'open';
-  return [...a].some((name) => b.has(name)) ? 'shared' : 'differ';
 }

@@ -1,11 +1,12 @@
 import type { Claim } from '@attribune/schema/claim';
 import type { Quantity } from '@attribune/schema/quantity';
 import type { StoryDocument } from '@attribune/schema/story-document';
-import { nameKey } from '../../matching/name-key.ts';
-import { isNameLike } from '../../matching/read-features.ts';
+import { readTokens } from '../../language/read-tokens.ts';
 import { readWords, type Word } from '../../matching/read-words.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import { COUNT_NOUNS, findEvents } from './find-events.ts';
+import { COUNT_NOUNS, findEvents, type Happening, readHappening } from './find-events.ts';
+import { readNames } from './read-names.ts';
+import { readScope, type Scope } from './read-scope.ts';
 import { headOf, type Unit, unitOf } from './unit-of.ts';
 
 /** What a figure counts: unit, what happened to it, whose it is, and which part of the whole. */
@@ -16,6 +17,8 @@ export type FigureFrame = {
   readonly high: number | null;
   /** What happened to what is counted; empty where the words do not say. */
   readonly events: ReadonlySet<string>;
+  /** The stems of governing words that no class of happenings holds. */
+  readonly acts: ReadonlySet<string>;
   /** Whether the events come from the sentence before: they may belong to another figure. */
   readonly leans: boolean;
   /** Other numbers of the sentence: a correction names the value that it replaces. */
@@ -28,6 +31,7 @@ export type FigureFrame = {
   readonly names: ReadonlySet<string>;
   /** Whether it counts a part of something that is named with it: "12 of the injured". */
   readonly isPart: boolean;
+  readonly scope: Scope;
   /** Whether it counts what came on top of the whole: "additional", "11 more". */
   readonly isAddition: boolean;
 };
@@ -48,7 +52,7 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
   if (!quantity || !countsSomething(quantity)) return null;
   const context = contextOf(claim, document, quantity.span[0]);
   if (pointsBack(context, quantity)) return null;
-  const unit = withGovernedHead(unitOf(quantity), context);
+  const unit = withBase(withGovernedHead(unitOf(quantity), context), context);
   return {
     unit,
     low: quantity.low === null ? null : quantity.low * unit.size,
@@ -56,6 +60,7 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
     ...eventsOf(context, unit, { claim, document }),
     otherNumbers: otherNumbersOf(context),
     ...readNames(context, claim),
+    scope: readScope(context),
     isPart: isPart(context),
     isAddition: isAddition(context),
   };
@@ -85,6 +90,20 @@ function withGovernedHead(unit: Unit, { words, at, claim }: FigureContext): Unit
   return head ? { ...unit, ...headOf(head.lower) } : unit;
 }
 
+const BASE_DETERMINERS = new Set(['the', 'all', 'its', 'their', 'our', 'those', 'these']);
+
+/** "62 percent of the women": the whole that a share is of. */
+function withBase(unit: Unit, { words, at }: FigureContext): Unit {
+  if (unit.dimension !== 'percentage') return unit;
+  const of = words.findIndex(({ lower }, i) => i > at && i <= at + 2 && lower === 'of');
+  if (of < 0) return unit;
+  const from = BASE_DETERMINERS.has(words[of + 1]?.lower ?? '') ? of + 2 : of + 1;
+  const [first, second] = words.slice(from, from + 2);
+  if (!first || first.weight === 0) return unit;
+  const pair = headOf(`${first.lower} ${second?.lower ?? ''}`);
+  return { ...unit, ...(pair.people === null ? headOf(first.lower) : pair) };
+}
+
 /** Ages describe people; dates and ordinals place things. None of them is a value that accounts can differ on by itself. */
 const AGES = new Set(['year of age', 'year old', 'month of age']);
 
@@ -97,18 +116,34 @@ function eventsOf(
   context: FigureContext,
   unit: Unit,
   { claim, document }: { claim: Claim; document: StoryDocument },
-): Pick<FigureFrame, 'events' | 'leans'> {
-  const events = findEvents(context, unit.dimension);
+): Pick<FigureFrame, 'events' | 'acts' | 'leans'> {
+  const { events, acts } = happeningOf(context, unit, { claim, document });
   const before = document.sentences.findLast(([, end]) => end <= claim.start);
-  if (events.size > 0 || unit.dimension !== 'count' || !before) return { events, leans: false };
+  if (events.size > 0 || unit.dimension !== 'count' || !before) return { events, acts, leans: false };
   const text = document.text.slice(...before);
   const words = readWords(text);
   const at = words.findIndex(({ isNumber }) => isNumber);
-  if (at < 0) return { events, leans: false };
+  if (at < 0) return { events, acts, leans: false };
   return {
     events: findEvents({ text, words, at, claim: [0, words.length - 1] }, unit.dimension),
+    acts,
     leans: true,
   };
+}
+
+function happeningOf(
+  context: FigureContext,
+  unit: Unit,
+  { claim, document }: { claim: Claim; document: StoryDocument },
+): Happening {
+  const [start, end] = sentenceAround(document, claim);
+  const tokens = readTokens(document.text.slice(start, end), [0, end - start]);
+  const [from, to] = (claim.quantity?.span ?? [start, start]).map((offset) => offset - start);
+  const first = tokens.findIndex((token) => token.end > (from ?? 0));
+  const after = tokens.findIndex((token) => token.start >= (to ?? 0));
+  const number = [first, after < 0 ? tokens.length : after] as const;
+  const head = claim.quantity?.kind === 'count' ? (claim.quantity.unit?.toLowerCase().split(' ').at(-1) ?? null) : null;
+  return readHappening(context, { dimension: unit.dimension, head, tokens, number });
 }
 
 function otherNumbersOf({ words, at }: FigureContext): Set<number> {
@@ -133,68 +168,16 @@ function indexAt(words: readonly Word[], offset: number): number {
   return index < 0 ? words.length - 1 : index;
 }
 
-const NAMES_BEFORE = 3;
-const NAMES_AFTER = 8;
-const OWNER_REACH = 2;
-const AREA_WORDS = new Set(['in', 'across', 'throughout', 'nationwide', 'around']);
-
-/** The names close to the number, without those of the claim's speakers: a spokesperson is not what is counted. */
-function readNames(
-  { text, words, at }: FigureContext,
-  claim: Claim,
-): Pick<FigureFrame, 'owners' | 'areas' | 'names'> {
-  const speakers = new Set(
-    [claim.attributedTo ?? '', ...claim.chain.map(({ name }) => name)]
-      .flatMap((name) => readWords(name))
-      .map((word) => nameKey(word.lower)),
-  );
-  const nameAt = (index: number) => {
-    const word = words[index];
-    if (!word || !isNameLike(word) || word.weight === 0) return [];
-    const key = nameKey(word.lower);
-    return speakers.has(key) ? [] : [key];
-  };
-  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
-  const near = range(Math.max(0, at - NAMES_BEFORE), at + NAMES_AFTER);
-  return {
-    names: new Set(near.flatMap(nameAt)),
-    owners: new Set([
-      ...range(Math.max(0, at - 1), at + OWNER_REACH + 1).flatMap(nameAt),
-      ...near.filter((index) => index < at && isPossessive(text, words[index])).flatMap(nameAt),
-      ...(LOSING.has(words[at - 1]?.lower ?? '') ? nameAt(at - 2) : []),
-    ]),
-    areas: new Set([
-      ...near.filter((index) => AREA_WORDS.has(words[index - 1]?.lower ?? '')).flatMap(nameAt),
-      ...near.flatMap((index) => ordinalAt(words, index)),
-    ]),
-  };
-}
-
-/** "Norland lost 120 soldiers": they were Norland's. */
-const LOSING = new Set(['lost', 'loses', 'losing']);
-
-const ORDINALS = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
-    ' ',
-  ),
-);
-
-/** "In the twelfth district": an area that has a number for its name. */
-function ordinalAt(words: readonly Word[], index: number): string[] {
-  const word = words[index];
-  if (!word || words[index - 1]?.lower !== 'the' || !AREA_WORDS.has(words[index - 2]?.lower ?? '')) return [];
-  const isNumbered = word.isNumber && ['st', 'nd', 'rd', 'th'].includes(words[index + 1]?.lower ?? '');
-  return isNumbered || ORDINALS.has(word.lower) ? [word.lower] : [];
-}
-
-function isPossessive(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /['’]s?$/u.test(text.slice(word.start, word.end));
-}
-
-const PARTITIVES = new Set(['the', 'those', 'these', 'its', 'their', 'our', 'his', 'her']);
+const PARTITIVES = new Set(['the', 'those', 'these', 'them', 'its', 'their', 'our', 'his', 'her', 'which', 'whom']);
+/** How far before the number "of those" or "including" may stand. */
+const PART_REACH = 4;
 
 function isPart({ words, at }: FigureContext): boolean {
-  return words[at + 1]?.lower === 'of' && PARTITIVES.has(words[at + 2]?.lower ?? '');
+  if (words[at + 1]?.lower === 'of') return PARTITIVES.has(words[at + 2]?.lower ?? '');
+  const before = words.slice(Math.max(0, at - PART_REACH), at).map(({ lower }) => lower);
+  return before.some(
+    (lower, i) => lower === 'including' || (['of', 'among'].includes(lower) && PARTITIVES.has(before[i + 1] ?? '')),
+  );
 }
 
 /** Words that make a figure an addition to the whole and no rival of it. */

@@ -1,5 +1,54 @@
-import { type ConceptHit, conceptsOf } from '../../matching/concepts-of.ts';
+import type { Token } from '../../language/token.ts';
+import { type ConceptHit, conceptsOf, findNounEvent, findVerbEvent } from '../../matching/concepts-of.ts';
+import { stemOf } from '../../matching/stem-of.ts';
+import { synonymOf } from '../../matching/synonym-of.ts';
 import type { FigureContext } from './figure-frame.ts';
+import { findGovernor } from './find-governor.ts';
+
+/** What happened to what is counted: known happenings by their class, any other governing verb or noun by its stem. */
+export type Happening = { readonly events: ReadonlySet<string>; readonly acts: ReadonlySet<string> };
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * What happened to what a number counts. The word that governs the number says it, by class where it has one; an event noun that is
+ * itself counted ("18 arrests") says it too; only where neither does, the events that are named nearest to the number do.
+ */
+export function readHappening(
+  context: FigureContext,
+  figure: { dimension: string; head: string | null; tokens: readonly Token[]; number: readonly [number, number] },
+): Happening {
+  const isAllowed = (event: string | null): event is string =>
+    event !== null && fits(event, figure.dimension);
+  const counted = figure.head === null ? null : findNounEvent(figure.head);
+  if (isAllowed(counted) && !PEOPLE_OF_EVENTS.has(figure.head ?? '')) return only(counted);
+  const governor = findGovernor(figure.tokens, figure.number);
+  if (governor) {
+    const hit = conceptsOf(context.words).find(
+      ({ kind, start, end }) =>
+        kind === 'event' &&
+        context.words
+          .slice(start, end)
+          .some((word) => word.start === governor.token.start || word.end === governor.token.end),
+    );
+    const lemma = governor.token.lemma;
+    const event = hit?.name ?? (governor.kind === 'verb' ? findVerbEvent(lemma) : findNounEvent(lemma));
+    if (isAllowed(event)) return only(event);
+  }
+  if (isAllowed(counted)) return only(counted);
+  const acts = governor ? new Set([synonymOf(stemOf(governor.token.lemma))]) : NOTHING;
+  return { events: findEvents(context, figure.dimension), acts };
+}
+
+function only(event: string): Happening {
+  return { events: new Set([event]), acts: NOTHING };
+}
+
+/** Nouns for people by what they do or what befell them: a verb that governs them tells more ("survivors were treated"). */
+const PEOPLE_OF_EVENTS = new Set(
+  `survivor evacuee refugee hostage captive prisoner detainee demonstrator protester marcher participant attendee spectator
+  audience crowd member subscriber employee staff striker inmate convict`.split(/\s+/u),
+);
 
 /** Happenings that people or things are counted by; litres, hours and kilometres are not. */
 const COUNTED_ONLY = new Set([
@@ -22,8 +71,32 @@ const COUNTED_ONLY = new Set([
   'shelling',
   'infection',
   'destruction',
+  'damage',
+  'trapping',
+  'release',
+  'conviction',
+  'expulsion',
+  'sheltering',
+  'testing',
+  'birth',
+  'strike',
+  'presence',
+  'launching',
+  'outage',
+  'layoff',
+  'hiring',
+  'employment',
+  'vaccination',
 ]);
 const MEASURES = new Set(['volume', 'mass', 'length', 'area', 'time', 'months', 'speed', 'power']);
+
+/** Happenings that litres, tonnes and kilometres are told of, and people and things are not. */
+const MEASURED_ONLY = new Set(['spill', 'pumping', 'wind', 'rainfall', 'depth']);
+
+function fits(event: string, dimension: string): boolean {
+  if (MEASURES.has(dimension)) return !COUNTED_ONLY.has(event);
+  return dimension !== 'count' || !MEASURED_ONLY.has(event);
+}
 
 /** How far an event word may stand from the number, in words with the costs below. */
 const REACH = 15;
@@ -45,7 +118,7 @@ export function findEvents(context: FigureContext, dimension: string): Set<strin
   const hits = conceptsOf(context.words).filter(
     ({ kind, name, start }) =>
       kind === 'event' &&
-      !(MEASURES.has(dimension) && COUNTED_ONLY.has(name)) &&
+      fits(name, dimension) &&
       !(start > context.at && start < whole),
   );
   const governed = governedEvent(hits, context);

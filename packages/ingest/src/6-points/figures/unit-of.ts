@@ -1,5 +1,5 @@
 import type { Quantity } from '@attribune/schema/quantity';
-import { findConcept } from '../../matching/concepts-of.ts';
+import { findConcept, findNounEvent } from '../../matching/concepts-of.ts';
 import { stemOf } from '../../matching/stem-of.ts';
 import { GENERAL_PEOPLE, SPECIAL_PEOPLE } from '../data/people-words.ts';
 import { UNIT_DIMENSIONS } from '../data/unit-dimensions.ts';
@@ -15,17 +15,26 @@ export type Unit = {
   readonly people: 'general' | 'special' | null;
 };
 
-const GENERAL = new Set(GENERAL_PEOPLE.map(stemOf));
-const SPECIAL = new Set(SPECIAL_PEOPLE.map(stemOf));
+const GENERAL = new Set(GENERAL_PEOPLE);
+const SPECIAL = new Set(SPECIAL_PEOPLE);
 
 /** Reads the unit of a quantity. */
 export function unitOf(quantity: Quantity): Unit {
   const name = singular((quantity.unit ?? '').toLowerCase().trim());
   const known = UNIT_DIMENSIONS[name];
-  if (quantity.kind === 'money') return { dimension: `money:${name}`, size: 1, head: null, people: null };
-  if (known) return { dimension: known[0], size: known[1], head: null, people: null };
+  if (quantity.kind === 'money')
+    return { dimension: `money:${name.split(' per ')[0] ?? name}`, size: 1, head: null, people: null };
+  if (known) return { dimension: known[0], size: known[1], head: substanceOf(quantity, known[0]), people: null };
   if (quantity.kind === 'percentage') return { dimension: 'percentage', size: 1, head: null, people: null };
   return { dimension: 'count', size: 1, ...headOf(name) };
+}
+
+const SUBSTANCES = new Set(['volume', 'mass']);
+
+/** What litres and tonnes are of ("diesel"); null where the text does not say. */
+function substanceOf({ counted, unit }: Quantity, dimension: string): string | null {
+  if (!SUBSTANCES.has(dimension) || counted === null || counted === unit) return null;
+  return headOf(counted).head;
 }
 
 /** What a noun phrase counts: its last noun, and whether that is people. */
@@ -33,14 +42,32 @@ export function headOf(name: string): Pick<Unit, 'head' | 'people'> {
   const words = name.split(/[^\p{L}]+/u).filter(Boolean);
   const last = words.at(-1);
   if (last === undefined) return { head: null, people: null };
-  const stems = words.map(stemOf);
-  const special = stems.find((stem) => SPECIAL.has(stem));
-  if (special) return { head: findConcept(special) ?? special, people: 'special' };
-  const general = stems.find((stem) => GENERAL.has(stem));
-  if (general) return { head: general, people: 'general' };
+  const bases = words.map(baseOf);
+  const special = bases.find((base) => SPECIAL.has(base));
+  if (special) return { head: findConcept(stemOf(special)) ?? stemOf(special), people: 'special' };
+  const general = bases.find((base) => GENERAL.has(base));
+  if (general) return { head: stemOf(general), people: 'general' };
+  // "18 arrests" counts people or happenings: what they are is not said.
+  if (findNounEvent(baseOf(last)) !== null) return { head: null, people: null };
+  if (/(?:ists?|men|women|woman|eers?)$/u.test(last)) return { head: stemOf(last), people: 'special' };
   const stem = stemOf(last);
   return { head: findConcept(stem) ?? stem, people: null };
 }
+
+/** The singular of a noun; one that is in the lists as it stands ("staff", "police") is left. */
+function baseOf(word: string): string {
+  if (SPECIAL.has(word) || GENERAL.has(word)) return word;
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  const irregular = IRREGULAR_PLURALS[word];
+  if (irregular !== undefined) return irregular;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/u, '');
+}
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  children: 'child',
+  lives: 'life',
+  babies: 'baby',
+};
 
 function singular(name: string): string {
   if (name in UNIT_DIMENSIONS) return name;

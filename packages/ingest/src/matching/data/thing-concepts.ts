@@ -1,0 +1,25 @@
+import type { Concept } from './concepts.ts';
+
+/**
+ * Things and people that reports count or speak of under several names. Source: synonyms and close hyponyms of the first word
+ * in a general dictionary of English.
+ */
+export const THING_CONCEPTS: readonly Concept[] = [
+  {
+    name: 'soldier',
+    kind: 'thing',
+    words: 'soldier troop serviceman servicewoman fighter infantry military',
+    phrases: ['men and women in uniform'],
+  },
+  { name: 'official', kind: 'thing', words: 'official spokesperson spokesman spokeswoman' },
+  { name: 'household', kind: 'thing', words: 'household home house family dwelling' },
+  { name: 'vessel', kind: 'thing', words: 'ferry ship vessel boat dinghy' },
+  { name: 'aircraft', kind: 'thing', words: 'aircraft plane aeroplane airplane jet' },
+  { name: 'vehicle', kind: 'thing', words: 'vehicle car automobile' },
+  { name: 'factory', kind: 'thing', words: 'factory mill' },
+  { name: 'agreement', kind: 'thing', words: 'treaty agreement pact accord deal' },
+  { name: 'ceasefire', kind: 'thing', words: 'ceasefire truce armistice', phrases: ['fell silent'] },
+  { name: 'payment', kind: 'thing', words: 'payment', phrases: ['payment data', 'payment details'] },
+  { name: 'gun', kind: 'thing', words: 'gun howitzer cannon' },
+  { name: 'desperation', kind: 'state', words: 'desperate desperation' },
+];
