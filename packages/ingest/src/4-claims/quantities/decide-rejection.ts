@@ -10,21 +10,21 @@ import type { Candidate, Rejection } from './rejections/rejection.ts';
 import { score } from './rejections/score.ts';
 import { year } from './rejections/year.ts';
 
-/** Any one of these says that a number is no figure; their order does not matter. */
-const REJECTIONS: readonly Rejection[] = [
-  year,
-  nameNumber,
-  score,
-  phoneNumber,
-  gluedLetters,
-  dottedNumber,
-  pronounOne,
-  bareSmallWord,
-  hourInWords,
-  ageAside,
+/** Any one of these says that a number is no figure, and what it is instead; their order does not matter. */
+const REJECTIONS: readonly (readonly [string, Rejection])[] = [
+  ['a year', year],
+  ['a number that names', nameNumber],
+  ['a score', score],
+  ['a telephone number', phoneNumber],
+  ['letters glued to digits', gluedLetters],
+  ['a dotted number', dottedNumber],
+  ['a pronoun', pronounOne],
+  ['a small word without a noun', bareSmallWord],
+  ['an hour in words', hourInWords],
+  ['an age beside a name', ageAside],
 ];
 
-/** Whether a number is a year, a name, a score, a telephone number or a pronoun, and so counts nothing. */
-export function isRejected(pieces: readonly Piece[], candidate: Candidate): boolean {
-  return REJECTIONS.some((rejects) => rejects(pieces, candidate));
+/** What a number is that counts nothing (a year, a name, a score, a telephone number, a pronoun); null for a figure. */
+export function findRejection(pieces: readonly Piece[], candidate: Candidate): string | null {
+  return REJECTIONS.find(([, rejects]) => rejects(pieces, candidate))?.[0] ?? null;
 }

@@ -1,12 +1,15 @@
+import { SMALL_NUMBERS } from './data/number-words.ts';
 import type { Moment } from './find-date.ts';
 import type { Piece } from './piece.ts';
 
 const HALF_DAY = /^[ap]\.?\s?m\.?$/u;
 const ZONE = /^(gmt|utc|bst|est|edt|cet|cest|pst|pdt|ist|local|hrs|hours?)$/u;
 
-/** "5:40 a.m.", "2.17pm", "5 p.m.", "17:00", "7 o'clock", "0530 GMT"; null where no clock time begins. */
+/** "5:40 a.m.", "2.17pm", "5 p.m.", "17:00", "7 o'clock", "seven o'clock", "0530 GMT"; null where no clock time begins. */
 export function findClockTime(pieces: readonly Piece[], at: number): Moment | null {
   const hour = pieces[at];
+  const isHour = (SMALL_NUMBERS.get(hour?.lower ?? '') ?? 99) <= 12;
+  if (isHour && /^o'?clock$/u.test(pieces[at + 1]?.lower ?? '')) return { kind: 'time', to: at + 2 };
   if (hour?.kind !== 'digits') return null;
   const end = clockEnd(pieces, at);
   return end === null ? null : { kind: 'time', to: end };

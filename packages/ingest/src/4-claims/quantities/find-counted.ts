@@ -7,6 +7,8 @@ export type Counted = { readonly unit: string; readonly counted: string; readonl
 
 const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X', 'NUM']);
 const LONGEST = 8;
+/** "fishermen", "servicewomen": compounds of "man". Words that only end so are no plurals of it. */
+const MEN = /^(?!(?:omen|specimen|regimen|abdomen|acumen|yemen|stamen)$)\p{Ll}{2,}men$/u;
 
 /** The noun phrase that follows a number, or null where none does. `value` tells whether a plural is wanted. */
 export function findCounted(pieces: readonly Piece[], at: number, value: number): Counted | null {
@@ -72,12 +74,14 @@ function isNoun(pieces: readonly Piece[], index: number): boolean {
 function isPluralNoun(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'word') return false;
-  if (IRREGULAR_PLURALS.has(piece.lower)) return true;
+  if (IRREGULAR_PLURALS.has(piece.lower) || MEN.test(piece.lower)) return true;
   const isPlural =
     /[^su]s$/u.test(piece.lower) && !/('s|ics|sis)$/u.test(piece.lower) && !SINGULARS.has(piece.lower);
   const before = pieces[index - 1];
   const isMisread =
-    piece.pos === 'VERB' && (before?.pos === 'NUM' || before?.pos === 'ADJ' || before?.kind === 'digits');
+    piece.pos === 'VERB' &&
+    !/^(?:NUM|DET|PRON)$/u.test(pieces[index + 1]?.pos ?? '') &&
+    (before?.pos === 'NUM' || before?.pos === 'ADJ' || before?.kind === 'digits');
   return isPlural && (piece.pos === 'NOUN' || piece.pos === 'PROPN' || piece.pos === 'X' || isMisread);
 }
 
@@ -128,6 +132,7 @@ function compoundOf(pieces: readonly Piece[], start: number, head: number): stri
 function singularOf(noun: Piece): string {
   const irregular = IRREGULAR_PLURALS.get(noun.lower);
   if (irregular !== undefined) return irregular;
+  if (MEN.test(noun.lower)) return noun.lower.replace(/men$/u, 'man');
   const lemma =
     noun.pos === 'NOUN'
       ? noun.lemma.toLowerCase()

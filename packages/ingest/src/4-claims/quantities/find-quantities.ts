@@ -1,12 +1,15 @@
 import type { Bound, Quantity } from '@attribune/schema/quantity';
+import type { Span } from '@attribune/schema/span';
 import type { Token } from '../../language/token.ts';
 import type { Amount } from './amount.ts';
 import { decideBound } from './decide-bound.ts';
-import { isRejected } from './decide-rejection.ts';
+import { findRejection } from './decide-rejection.ts';
+import { addEllipticUnits } from './elliptic-unit.ts';
 import { findClockTime } from './find-clock-time.ts';
 import { findContent } from './find-content.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import { findDate } from './find-date.ts';
+import { countsPeople } from './find-people.ts';
 import { joinBounds } from './join-bounds.ts';
 import { mayBeginNumber, mayHoldNumber } from './may-hold-number.ts';
 import type { Piece } from './piece.ts';
@@ -15,14 +18,18 @@ import { readOrdinal } from './read-ordinal.ts';
 import { readPieces } from './read-pieces.ts';
 import { readRange } from './read-range.ts';
 import { readShare } from './read-share.ts';
+import { isSpanOfYears } from './rejections/span-of-years.ts';
 import { shareUnits } from './share-units.ts';
+
+/** Hears of each number that counts nothing, with what it is instead: for those who mend a rule. */
+export type OnRejected = (rejected: { readonly span: Span; readonly rejection: string }) => void;
 
 /**
  * The figures of one sentence, in order and without overlap, with dates and clock times told apart by `kind` (their low
  * and high are null). The span holds the number with its sign and unit, without the words that bound it. Years, numbers
  * of sections and models, telephone numbers and scores give nothing; so do vague amounts ("hundreds", "dozens").
  */
-export function findQuantities(text: string, tokens: readonly Token[]): Quantity[] {
+export function findQuantities(text: string, tokens: readonly Token[], onRejected?: OnRejected): Quantity[] {
   if (!tokens.some(mayHoldNumber)) return [];
   const pieces = readPieces(text, tokens);
   const quantities: Quantity[] = [];
@@ -34,12 +41,12 @@ export function findQuantities(text: string, tokens: readonly Token[]): Quantity
     const moment = findClockTime(pieces, at) ?? findDate(pieces, at);
     const found =
       moment === null
-        ? (readRank(pieces, at) ?? readFigure(pieces, at))
+        ? (readRank(pieces, at) ?? readFigure(pieces, at, onRejected))
         : { quantity: toMoment(pieces, at, moment), to: moment.to };
     if (found?.quantity) quantities.push(startAfter(quantities.at(-1), found.quantity));
     at = Math.max(found?.to ?? 0, at + 1);
   }
-  return joinBounds(text, shareUnits(text, quantities));
+  return addEllipticUnits(text, joinBounds(text, shareUnits(text, quantities)));
 }
 
 /** A sign between two numbers belongs to the first: `5€6` is no pair of overlapping spans. */
@@ -80,7 +87,11 @@ function readRank(pieces: readonly Piece[], at: number): { quantity: Quantity; t
 }
 
 /** The figure whose number begins at a piece; a rejected number is stepped over. */
-function readFigure(pieces: readonly Piece[], at: number): { quantity: Quantity | null; to: number } | null {
+function readFigure(
+  pieces: readonly Piece[],
+  at: number,
+  onRejected: OnRejected | undefined,
+): { quantity: Quantity | null; to: number } | null {
   const amount = readAmount(pieces, at);
   if (amount === null) return null;
   const range = readRange(pieces, amount);
@@ -95,7 +106,18 @@ function readFigure(pieces: readonly Piece[], at: number): { quantity: Quantity 
     hasBound: bound !== 'exact',
     noun: counted?.unit ?? null,
   };
-  if (isRejected(pieces, candidate)) return { quantity: null, to: last.numeral.to };
+  const isYears = range !== null && counted === null && isSpanOfYears(pieces, amount, last);
+  const rejection = isYears ? 'a span of years' : findRejection(pieces, candidate);
+  if (rejection !== null) {
+    onRejected?.({ span: spanOf(pieces, amount.from, last.numeral.to), rejection });
+    return { quantity: null, to: last.numeral.to };
+  }
+  const isPeople =
+    last.unit === null &&
+    counted === null &&
+    share === null &&
+    low >= 1 &&
+    countsPeople(pieces, amount.from, last.to);
   const values =
     range === null ? boundValues(low, bound) : { low: range.low, high: range.high, bound: 'range' as const };
   return {
@@ -103,6 +125,7 @@ function readFigure(pieces: readonly Piece[], at: number): { quantity: Quantity 
       span: spanOf(pieces, amount.from, last.to),
       ...values,
       ...describe(last, counted),
+      ...(isPeople ? { unit: 'people' } : {}),
       counted: counted?.counted ?? findContent(pieces, last.to),
     },
     to: last.to,

@@ -22,7 +22,10 @@ export const joinedFigure: BoundaryRule = (scene, i) => {
   if (phrase?.first !== i + 1 || !opensPart(scene, i)) return false;
   const [figure] = figuresIn(scene, phrase.first, phrase.last);
   const before = figuresIn(scene, from, i - 1).at(-1);
-  if (!figure || !before || !isTold(figure) || !isTold(before) || figure.unit === before.unit) return false;
+  if (!figure || !before || !isTold(figure) || !isTold(before)) return false;
+  // "300 people in Nim and 40 in Sarn": the same is counted elsewhere.
+  const isElsewhere = /^(?:in|at|from|among|near|on)$/u.test(wordAt(sentence, phrase.last + 1));
+  if (figure.unit === before.unit && !isElsewhere) return false;
   for (let at = phrase.last + 1; at <= range.last; at += 1)
     if (groupOf(sentence, at)?.form === 'finite') return false;
   return true;

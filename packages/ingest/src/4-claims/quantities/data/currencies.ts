@@ -1,6 +1,6 @@
 /**
  * Currencies: canonical singular name, other names, ISO 4217 code (which may stand before or after the number), signs
- * that stand before it. A bare "dollar", "pound", "peso" and the like keep their own name: which one is meant is not said.
+ * that stand before it (`PS` is what a text without accents makes of `£`). A bare "dollar", "pound", "peso" and the like keep their own name: which one is meant is not said.
  * Source: ISO 4217; the World Bank's style for signs.
  */
 export type CurrencyEntry = {
@@ -18,11 +18,16 @@ const money = (
 ): CurrencyEntry => ({ name, words: [name, ...words], codes, signs });
 
 export const CURRENCIES: readonly CurrencyEntry[] = [
-  money('dollar', ['buck'], [], ['$', 'US$', 'US $', 'U.S.$', 'U.S. $', 'USD$', 'USD $']),
+  money('dollar', ['buck'], [], ['$', 'US$', 'US $', 'U.S.$', 'U.S. $', 'U.S$', 'U.S $', 'USD$', 'USD $']),
   money('united states dollar', ['us dollar', 'u.s. dollar', 'american dollar'], ['USD']),
   money('cent', [], [], ['¢']),
   money('euro', [], ['EUR'], ['€']),
-  money('pound sterling', ['british pound', 'uk pound', 'sterling', 'quid'], ['GBP'], ['£', 'UK£']),
+  money(
+    'pound sterling',
+    ['british pound', 'uk pound', 'sterling', 'quid'],
+    ['GBP'],
+    ['£', 'UK£', 'GB£', 'PS'],
+  ),
   money('pound', [], [], []),
   money('pence', ['penny', 'p'], [], []),
   money('japanese yen', ['yen'], ['JPY'], ['JP¥', '¥']),
@@ -55,7 +60,8 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   money('colombian peso', [], ['COP'], ['COP$', 'COL$']),
   money('cuban peso', [], ['CUP']),
   money('peso'),
-  money('indian rupee', ['rupee'], ['INR'], ['₹', 'Rs', 'Rs.']),
+  money('rupee'),
+  money('indian rupee', [], ['INR'], ['₹', 'Rs', 'Rs.']),
   money('pakistani rupee', ['pakistan rupee'], ['PKR'], ['PKR']),
   money('sri lankan rupee', [], ['LKR']),
   money('nepalese rupee', [], ['NPR']),

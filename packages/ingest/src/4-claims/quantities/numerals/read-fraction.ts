@@ -1,5 +1,6 @@
 import { FRACTION_SIGNS, FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../data/number-words.ts';
 import type { Piece } from '../piece.ts';
+import { findMeasure } from '../units/find-measure.ts';
 import type { Numeral } from './numeral.ts';
 import { parseDigits } from './parse-digits.ts';
 
@@ -33,7 +34,7 @@ export function readSimpleFraction(pieces: readonly Piece[], from: number): Foun
   return { value: numerator / denominator, to: from + 3 };
 }
 
-/** "half a million", "half-million", "a quarter million", "half a dozen", "quarter of a million". */
+/** "half a million", "half-million", "a quarter million", "half a dozen", "quarter of a million", "half a minute". */
 function readHalfScale(pieces: readonly Piece[], from: number): Found | null {
   let at = isArticle(pieces[from]) ? from + 1 : from;
   const part = pieces[at]?.lower === 'half' ? 0.5 : pieces[at]?.lower === 'quarter' ? 0.25 : null;
@@ -41,7 +42,9 @@ function readHalfScale(pieces: readonly Piece[], from: number): Found | null {
   at += 1;
   while (isArticle(pieces[at]) || pieces[at]?.text === '-' || pieces[at]?.lower === 'of') at += 1;
   const scale = pieces[at]?.lower === 'dozen' ? 12 : SCALES.get(pieces[at]?.lower ?? '');
-  return scale === undefined || scale === 100 ? null : { value: part * scale, to: at + 1 };
+  if (scale !== undefined) return scale === 100 ? null : { value: part * scale, to: at + 1 };
+  const isOfOne = isArticle(pieces[at - 1]) && findMeasure(pieces, at) !== null;
+  return isOfOne ? { value: part, to: at } : null;
 }
 
 /** "two thirds", "one-half", "three quarters of", "three twenty-firsts": a count and the name of the parts. */

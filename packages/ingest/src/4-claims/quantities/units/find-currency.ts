@@ -44,9 +44,12 @@ export function currencyBefore(pieces: readonly Piece[], at: number): { name: st
   return null;
 }
 
-/** `c$`, `mxn$`: a sign whose letters are written small. */
+/** `c$`, `nzd$`: a sign whose letters are written small, or a code before the sign of the same money. */
 function looseSign(run: readonly Piece[]): string | undefined {
-  return run.length === 2 && run[1]?.text === '$' ? SIGNS.get(`${run[0]?.text.toUpperCase()} $`) : undefined;
+  if (run.length !== 2 || run[1]?.text !== '$') return undefined;
+  const letters = run[0]?.text.toUpperCase() ?? '';
+  const name = SIGNS.get(`${letters} $`) ?? CODES.get(letters);
+  return name?.endsWith('dollar') || name?.endsWith('peso') || name?.endsWith('real') ? name : undefined;
 }
 
 /** The currency that follows a number, in words or as a code, with what it multiplies ("30 MEUR"); null for none. */
@@ -59,14 +62,18 @@ export function currencyAfter(
   const word = findSpelling(pieces, at, NAMES);
   const isDoubtful = word?.to === at + 1 && ENGLISH.has(first.lower) && !isMoneyNoun(pieces, at);
   if (word !== null && !isDoubtful) return { ...word, factor: 1 };
-  const name = CODES.get(first.text) ?? lowerCode(first.text) ?? signAfter(first);
+  const name = CODES.get(first.text) ?? lowerCode(first.text) ?? signAfter(pieces, at);
   if (name !== undefined) return { name, to: at + 1, factor: 1 };
   const inMillions = /^M[A-Z]{3}$/u.test(first.text) ? CODES.get(first.text.slice(1)) : undefined;
   return inMillions === undefined ? null : { name: inMillions, to: at + 1, factor: 1e6 };
 }
 
-function signAfter(piece: Piece): string | undefined {
-  return piece.glued && /^[$€£¥₹₽元]$/u.test(piece.text) ? SIGNS.get(piece.text) : undefined;
+/** "5€", "5 €": behind the number as in much of Europe, unless the sign belongs to a number that follows. */
+function signAfter(pieces: readonly Piece[], at: number): string | undefined {
+  const sign = pieces[at];
+  if (sign === undefined || !/^[$\u20a0-\u20cf£¥฿元]$/u.test(sign.text)) return undefined;
+  const isNext = pieces[at + 1]?.kind === 'digits';
+  return sign.glued || (!isNext && sign.text !== '$') ? SIGNS.get(sign.text) : undefined;
 }
 
 function lowerCode(text: string): string | undefined {
@@ -80,6 +87,8 @@ function isSignInPlace(pieces: readonly Piece[], from: number, at: number): bool
   const before = pieces[from - 1];
   const isAfterNumber = before?.kind === 'digits' && sign?.kind === 'word' && pieces[from]?.glued === false;
   if (isAfterNumber && pieces[at]?.glued === false) return false;
+  // "PS5" is a machine, "PS8.1bn" a sum whose sign was lost on the way.
+  if (sign?.text === 'PS') return pieces[at]?.glued === true && /\d\D?\d/u.test(pieces[at]?.text ?? '');
   return (
     !isLetters || (pieces[at]?.glued === true && (sign?.glued !== true || /^[($]$/u.test(before?.text ?? '')))
   );

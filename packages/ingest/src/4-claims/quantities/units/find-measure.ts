@@ -28,7 +28,7 @@ function put(map: Map<string, string>, key: string, name: string): void {
 
 /** Symbols that are also words or names: only glued to the number, or where the clause ends after them. */
 const RISKY = new Set(
-  'a A m s h g l L C F K N J V W B T t in pts pp nm Pa at am pm as ha mi cal rad MP PB kt da TA MA MV pa GA PA ma Ma Ga mm min mo sec deg gal cup ft TB turn ′ ″ point pound stone knot degree'.split(
+  'a A m s h g l L C F K N J V W B T t in pts pp nm Pa at am pm as ha mi cal rad MP PB kt da TA MA MV pa GA PA ma Ma Ga EV mm min mo sec deg gal cup ft TB turn ′ ″ point pound stone knot degree'.split(
     ' ',
   ),
 );
@@ -47,6 +47,13 @@ export function findMeasure(pieces: readonly Piece[], at: number): { name: strin
   return isClearSymbol(pieces, at) ? found : null;
 }
 
+/** "5 W charger", "12 C melting point": one capital behind a number and a space, before plain words. */
+function isCapitalUnit(pieces: readonly Piece[], at: number): boolean {
+  const [number, symbol, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  const isLetter = /^[CJLVW]$/u.test(symbol?.text ?? '') && symbol?.glued === false;
+  return isLetter && number?.kind === 'digits' && /^\p{Ll}/u.test(after?.text ?? '');
+}
+
 function isClearSymbol(pieces: readonly Piece[], at: number): boolean {
   const symbol = pieces[at];
   const after = pieces[at + 1];
@@ -55,6 +62,11 @@ function isClearSymbol(pieces: readonly Piece[], at: number): boolean {
     after === undefined ||
     /^[.,;:)\]%/-]$/u.test(after.text) ||
     (after.lower === 'of' && symbol.text !== 'in');
+  if (isCapitalUnit(pieces, at)) return true;
+  // "278,000 t valued …": a letter that is no word.
+  if (symbol.text === 't' && pieces[at - 1]?.kind === 'digits') return true;
+  // Electric vehicles and multi-purpose ones are counted more often than exavolts and megavolts.
+  if (/^[EM]V$/u.test(symbol.text)) return symbol.glued;
   if (symbol.text === 'in') return closes || /^(thick|long|wide|tall|deep|high)$/u.test(after?.lower ?? '');
   if (/^[aA]$/u.test(symbol.text)) return false;
   // 2022′s is a year with a bad apostrophe, 6′ is six feet.
