@@ -1,5 +1,6 @@
 import type { StoryCandidates } from './candidates.ts';
 import { type LinkEnd, likenessBetween, STRONG } from './link-between.ts';
+import { listCandidatePairs } from './list-candidate-pairs.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { weighAlone } from './weigh-terms.ts';
 
@@ -14,19 +15,12 @@ export function inMemoryCandidates(all: readonly StoryFeatures[]): StoryCandidat
 type Partners = ReadonlyMap<string, number>;
 
 function listLinks(all: readonly StoryFeatures[]): Map<string, Partners> {
-  const earlier = new Map<string, LinkEnd[]>();
+  const ends = all.map((features): LinkEnd => ({ features, vector: weighAlone(features) }));
   const links = new Map<string, Map<string, number>>();
-  for (const features of all) {
-    const end: LinkEnd = { features, vector: weighAlone(features) };
-    for (const other of new Set(features.keys.flatMap((key) => earlier.get(key) ?? []))) {
-      const likeness = likenessBetween(end, other);
-      if (likeness !== null) addLink(links, features.id, other.features.id, likeness);
-    }
-    for (const key of features.keys) {
-      const holders = earlier.get(key);
-      if (holders) holders.push(end);
-      else earlier.set(key, [end]);
-    }
+  for (const [i, j] of listCandidatePairs(all)) {
+    const [a, b] = [ends[i], ends[j]];
+    const likeness = a && b ? likenessBetween(a, b) : null;
+    if (a && b && likeness !== null) addLink(links, a.features.id, b.features.id, likeness);
   }
   return links;
 }

@@ -1,24 +1,32 @@
 import type { StoryFeatures } from './story-features.ts';
+import { isWorthComparing } from './story-keys.ts';
 
-/** A key that more documents hold than this tells nothing of two of them, and its pairs would be most of the work. */
-const MOST_HOLDERS = 150;
+/** The pairs of documents that are worth comparing by their keys, by index, the lower one first, in order. */
+export function listCandidatePairs(documents: readonly Pick<StoryFeatures, 'keys'>[]): [number, number][] {
+  const holders = new Map<string, number[]>();
+  return documents
+    .flatMap(({ keys }, index) => {
+      const pairs = listEarlier(keys, holders).map((other): [number, number] => [other, index]);
+      for (const key of keys) {
+        const known = holders.get(key);
+        if (known) known.push(index);
+        else holders.set(key, [index]);
+      }
+      return pairs;
+    })
+    .sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
 
-/** The pairs of documents that share at least one telling key, by index, the lower one first, in order. */
-export function listCandidatePairs(component: readonly StoryFeatures[]): [number, number][] {
-  const byKey = new Map<string, number[]>();
-  component.forEach(({ keys }, index) => {
-    for (const key of keys) {
-      const holders = byKey.get(key);
-      if (holders) holders.push(index);
-      else byKey.set(key, [index]);
+/** Which of the documents before are worth comparing with one that has these keys. */
+function listEarlier(keys: readonly string[], holders: ReadonlyMap<string, readonly number[]>): number[] {
+  const shared = new Map<number, { rare: number; common: number; bands: number }>();
+  for (const key of keys) {
+    const kind = key.startsWith('r:') ? 'rare' : key.startsWith('c:') ? 'common' : 'bands';
+    for (const other of holders.get(key) ?? []) {
+      const counts = shared.get(other) ?? { rare: 0, common: 0, bands: 0 };
+      counts[kind] += 1;
+      shared.set(other, counts);
     }
-  });
-  const pairs = new Map<number, [number, number]>();
-  for (const holders of byKey.values()) {
-    if (holders.length > MOST_HOLDERS) continue;
-    holders.forEach((a, i) => {
-      for (const b of holders.slice(i + 1)) pairs.set(a * component.length + b, [a, b]);
-    });
   }
-  return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return [...shared].flatMap(([other, counts]) => (isWorthComparing(counts) ? [other] : []));
 }

@@ -36,7 +36,7 @@ function toFeatures(path: string, { words, day }: Topic): StoryFeatures {
       weight: 1 + word,
       isName: false,
     })),
-    keys: words.map((word) => `k${word}`),
+    keys: words.map((word) => `${word < 2 ? 'b' : word < 5 ? 'c' : 'r'}:w${word}`),
     sketch: { signature: [], smallest: [], isWhole: true },
   };
 }

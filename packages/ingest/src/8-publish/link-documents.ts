@@ -1,9 +1,6 @@
 import type { Store } from '@attribune/store/connect';
-import {
-  listKeySharers,
-  listUnlinked,
-  type UnlinkedDocument,
-} from '@attribune/store/postgres/story/list-unlinked';
+import { listKeySharers } from '@attribune/store/postgres/story/list-key-sharers';
+import { listUnlinked, type UnlinkedDocument } from '@attribune/store/postgres/story/list-unlinked';
 import { saveLinks } from '@attribune/store/postgres/story/save-links';
 import { type LinkEnd, type LinkFeatures, likenessBetween } from '../5-stories/link-between.ts';
 import { weighAlone } from '../5-stories/weigh-terms.ts';

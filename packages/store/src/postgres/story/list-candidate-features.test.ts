@@ -5,9 +5,10 @@ import { sampleDocument } from '../../../testkit/sample-document.ts';
 import { sampleStory } from '../../../testkit/sample-story.ts';
 import { saveDocument } from '../document/save-document.ts';
 import { listCandidateFeatures } from './list-candidate-features.ts';
+import { listKeySharers } from './list-key-sharers.ts';
 import { listPending, listPendingAmong } from './list-pending.ts';
 import { listStoryMates } from './list-story-mates.ts';
-import { listKeySharers, listUnlinked } from './list-unlinked.ts';
+import { listUnlinked } from './list-unlinked.ts';
 import { publishStories } from './publish-stories.ts';
 import { saveLinks } from './save-links.ts';
 
@@ -110,18 +111,20 @@ describe('listKeySharers', () => {
   const sharers = async (path: string) =>
     (await listKeySharers(database.store.db, idOf(path))).map((each) => (each as { id: string }).id);
 
-  it('gives those that share a key of the current text', async () => {
-    await save('a', ['k1']);
-    await save('b', ['k1', 'k2']);
-    await save('c', ['k2']);
-    expect(await sharers('b')).toEqual(idsOf('a', 'c'));
-    await save('c', ['k3'], 'c told anew');
-    expect(await sharers('b')).toEqual(idsOf('a'));
+  it('gives those that share a band, or two terms of which one is rare, by their current texts', async () => {
+    await save('a', ['r:fire', 'c:police', 'b:1']);
+    await save('band', ['b:1']);
+    await save('two terms', ['r:fire', 'c:police']);
+    await save('one rare term', ['r:fire']);
+    await save('common terms', ['c:police', 'c:court']);
+    expect(await sharers('a')).toEqual(idsOf('band', 'two terms'));
+    await save('band', ['b:2'], 'band told anew');
+    expect(await sharers('a')).toEqual(idsOf('two terms'));
   });
 
   it('looks in the same bucket of time and its neighbours; without a day it looks everywhere', async () => {
     const dated = async (path: string, bucket: number | null) => {
-      const sample = sampleDocument({ path, text: path, keys: ['k'] });
+      const sample = sampleDocument({ path, text: path, keys: ['b:1'] });
       await saveDocument(database.store, { ...sample, features: { ...sample.features, bucket } });
     };
     await dated('early', 3);
