@@ -6,6 +6,7 @@ import {
   wordAt,
 } from '../../chunks/chunked-sentence.ts';
 import { isRelativeVerb } from '../../chunks/find-clause-verb.ts';
+import { isSomebody } from '../../claims/can-vouch.ts';
 import { DOCUMENT_NOUNS } from '../../speakers/data/speaker-nouns.ts';
 import { asContent } from '../contents/as-content.ts';
 import { bareContent } from '../contents/bare-content.ts';
@@ -120,6 +121,28 @@ function isNoCue(sentence: ChunkedSentence, group: VerbGroup): boolean {
   );
 }
 
+/** Frames in which only the subject tells speech from mere doing: "offered a defence", "the win allows them to go on". */
+const WILFUL: ReadonlySet<string> = new Set(['np', 'np-infinitive']);
+
+/** "the win allows them to go on": a thing as subject, and no words between marks that somebody must have said. */
+function isMereDoing(
+  sentence: ChunkedSentence,
+  { frame, first, last }: Content,
+  source: SourceTokens,
+): boolean {
+  if (!WILFUL.has(frame) || isAnimate(sentence, source)) return false;
+  return !sentence.inQuote.slice(first, last + 1).some(Boolean);
+}
+
+/** Whether the subject can mean something: a name, a pronoun for people, or a noun for people, bodies or documents. */
+function isAnimate(sentence: ChunkedSentence, { headLast }: SourceTokens): boolean {
+  const head = sentence.tokens[headLast];
+  if (!head) return false;
+  return head.pos === 'PRON'
+    ? !/^(?:this|that|these|those|there|what|which)$/u.test(head.lower)
+    : isSomebody(head);
+}
+
 /** Attributions whose content stands right of the cue, from left to right, nested ones included. */
 export function findComplementsRight(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
@@ -130,7 +153,7 @@ export function findComplementsRight(sentence: ChunkedSentence): TokenAttributio
     const content = findContent(sentence, group, verb);
     if (!content || content.last < content.first) continue;
     const source = findSource(sentence, group);
-    if (!source) continue;
+    if (!source || isMereDoing(sentence, content, source)) continue;
     found.push({
       frame: content.frame,
       lemma: group.lemma,
