@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalAddress } from './address.ts';
 import type { DocumentKey } from './document.ts';
 
@@ -7,12 +7,12 @@ export const ID_LENGTH = 24;
 
 /** SHA-256 over the fields as a JSON array (so that no two field lists read alike), cut to ID_LENGTH hexadecimal digits. */
 function hashOf(...fields: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, ID_LENGTH);
+  return hash('sha256', JSON.stringify(fields), 'hex').slice(0, ID_LENGTH);
 }
 
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
 export function textHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** A document is known by its canonical address, else by a given id, else by its path from the ingest root. */

@@ -10,10 +10,12 @@ const kept = new Map<string, string>();
  * map by a string that it has met before costs a third of one by a new string.
  */
 export function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words are written small: the engine gives back the very same string.
+  if (lower === word) return word;
+  if (word.length > LONGEST) return lower;
   const known = kept.get(word);
   if (known !== undefined) return known;
-  const lower = word.toLowerCase();
-  if (word.length > LONGEST) return lower;
   if (kept.size >= MOST) kept.clear();
   kept.set(word, lower);
   return lower;

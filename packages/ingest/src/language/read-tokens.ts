@@ -16,7 +16,7 @@ const { value, pos, lemma } = nlp.its;
  * exact for any string: what wink drops or rewrites is realigned, or kept as a token with the tag `X`, and so is a run of
  * characters that is too long to be a word. Together the tokens hold every character of the span that is not white space.
  */
-export function readTokens(text: string, span: Span): Token[] {
+export function readTokens(text: string, span: Span): readonly Token[] {
   const parts = listReadable(text, span);
   const [only] = parts;
   if (parts.length === 1 && only && !only.isWord) return tagPart(text, only.span);

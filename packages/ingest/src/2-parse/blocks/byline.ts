@@ -10,7 +10,7 @@ const UPDATED = /^(first )?(published|posted|updated|last updated|modified)\b.{0
 /** "By Ann Lee, Harbour Courier", "(Reporting by …; editing by …)", "Published 3 May 2024": who wrote and when. */
 export const byline: LineRule = (line) => {
   if (line.text.length > 200) return null;
-  const plain = line.text.replace(/[*_]+/gu, '');
+  const plain = /[*_]/u.test(line.text) ? line.text.replace(/[*_]+/gu, '') : line.text;
   if (CREDITS.test(plain)) return { kind: 'byline', rule: 'credits' };
   if (countWords(plain) <= 14 && !endsLikeSentence(plain) && namesWriters(plain))
     return { kind: 'byline', rule: 'byline' };

@@ -1,11 +1,11 @@
 import type { LineRule } from './line.ts';
-import { countWords, endsLikeSentence } from './line-shape.ts';
+import { endsLikeSentence } from './line-shape.ts';
 
 const LONGEST = 14;
 
 /** A short line that does not end as a sentence does and stands above a paragraph. */
 export const heading: LineRule = (line, { index, lines }) => {
-  const words = countWords(line.text);
+  const { words } = line;
   if (words > LONGEST || /[,;]$/u.test(line.text)) return null;
   const below = lines[index + 1];
   if (below === undefined)

@@ -5,6 +5,8 @@ export type Line = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Words as a reader counts them; of a long line, those at its beginning. */
+  readonly words: number;
   /** White-space characters before the text. */
   readonly indent: number;
   /** Whether an empty line, or the edge of the text, stands before and after. */

@@ -1,5 +1,5 @@
 import type { LineRule } from './line.ts';
-import { countWords, endsLikeSentence } from './line-shape.ts';
+import { endsLikeSentence } from './line-shape.ts';
 
 const LONGEST = 24;
 const LIST_RULES = new Set(['link-list-heading', 'linked-headline']);
@@ -8,7 +8,7 @@ const LIST_RULES = new Set(['link-list-heading', 'linked-headline']);
 export const linkedHeadline: LineRule = (line, { decided }) => {
   const above = decided.at(-1);
   if (above === undefined || !LIST_RULES.has(above.rule)) return null;
-  const words = countWords(line.text);
+  const { words } = line;
   const looksLikeLink = words <= LONGEST && !/[.…]["'”’]?$/u.test(line.text);
   const isHeadingOfText = line.text.startsWith('#') || (words > 12 && endsLikeSentence(line.text));
   return looksLikeLink && !isHeadingOfText ? { kind: 'furniture', rule: 'linked-headline' } : null;

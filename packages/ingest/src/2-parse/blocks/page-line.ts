@@ -1,6 +1,5 @@
 import { PAGE_OPENINGS } from '../data/furniture-openings.ts';
 import type { LineRule } from './line.ts';
-import { countWords } from './line-shape.ts';
 import { opensWithLabel } from './opens-with.ts';
 
 const OPENINGS = new Set(PAGE_OPENINGS);
@@ -12,6 +11,6 @@ const CALLS =
 /** Share buttons, sign-up boxes, tags, notices of the page: nothing that the article says. */
 export const pageLine: LineRule = (line) => {
   if (opensWithLabel(line.text, OPENINGS)) return { kind: 'furniture', rule: 'page-line' };
-  const calls = CALLS.test(line.text.replace(/^[\s*_>•·▶►-]+/u, '')) && countWords(line.text) <= 30;
+  const calls = CALLS.test(line.text.replace(/^[\s*_>•·▶►-]+/u, '')) && line.words <= 30;
   return calls ? { kind: 'furniture', rule: 'page-call' } : null;
 };

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { countWords } from './line-shape.ts';
 
 const LINE = /[^\r\n\u2028\u2029\f\v]+/gu;
 
@@ -14,6 +15,7 @@ export function readLines(text: string): Line[] {
   }
   return found.map((line, index) => ({
     ...line,
+    words: countWords(line.text),
     blankBefore: isGapEmptyLine(text, found[index - 1]?.end ?? null, line.start),
     blankAfter: isGapEmptyLine(text, line.end, found[index + 1]?.start ?? null),
   }));

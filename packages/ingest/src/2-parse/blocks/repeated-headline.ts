@@ -1,4 +1,4 @@
-import type { LineRule } from './line.ts';
+import type { Line, LineRule } from './line.ts';
 import { countWords, foldLine } from './line-shape.ts';
 
 /** Longer lines are paragraphs; folding them all would cost more than the rest of this stage. */
@@ -9,15 +9,20 @@ const TOP = 10;
 
 /** A headline printed a second time: said once, it is one claim. Single words repeat by chance. */
 export const repeatedHeadline: LineRule = (line, { index, lines, decided, title }) => {
-  if (line.text.length > LONGEST || countWords(line.text) < 2) return null;
-  const folded = foldLine(line.text);
-  if (
-    title !== null &&
-    decided.slice(0, TOP).some((role) => role.kind === 'title') &&
-    folded === foldLine(title)
-  )
-    return { kind: 'furniture', rule: 'repeated-headline' };
-  const first = decided.slice(0, TOP).findIndex((role) => role.kind === 'title' || role.kind === 'heading');
-  const repeats = first >= 0 && first < index && foldLine(lines[first]?.text ?? '') === folded;
+  if (line.text.length > LONGEST || line.words < 2) return null;
+  const top = decided.slice(0, TOP);
+  const given = title !== null && top.some((role) => role.kind === 'title') ? title : null;
+  const first = top.findIndex((role) => role.kind === 'title' || role.kind === 'heading');
+  const above = first >= 0 && first < index ? lines[first] : undefined;
+  const repeats =
+    (given !== null && isSameLine(line, given, countWords(given))) ||
+    (above !== undefined && isSameLine(line, above.text, above.words));
   return repeats ? { kind: 'furniture', rule: 'repeated-headline' } : null;
 };
+
+/** Signs and spaces may join or part words: lines whose counts are further apart are spared the folding. */
+const MOST_APART = 4;
+
+function isSameLine(line: Line, headline: string, words: number): boolean {
+  return Math.abs(line.words - words) <= MOST_APART && foldLine(line.text) === foldLine(headline);
+}

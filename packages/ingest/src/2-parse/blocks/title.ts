@@ -1,5 +1,5 @@
 import type { LineRule } from './line.ts';
-import { countWords, endsLikeSentence, foldLine } from './line-shape.ts';
+import { endsLikeSentence, foldLine } from './line-shape.ts';
 
 /** A headline is no longer than this (own count: the longest of 300 wire headlines has 21 words). */
 const LONGEST = 26;
@@ -12,5 +12,5 @@ export const title: LineRule = (line, { index, title, lines }) => {
   if (title !== null && index < 3 && foldLine(title) === foldLine(line.text))
     return { kind: 'title', rule: 'given-title' };
   if (index !== 0 || lines.length < 2 || endsLikeSentence(line.text)) return null;
-  return line.blankAfter && countWords(line.text) <= LONGEST ? { kind: 'title', rule: 'first-line' } : null;
+  return line.blankAfter && line.words <= LONGEST ? { kind: 'title', rule: 'first-line' } : null;
 };

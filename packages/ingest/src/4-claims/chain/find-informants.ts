@@ -7,9 +7,9 @@ import { wordAt } from '../chunks/chunked-sentence.ts';
 import { isSomebody } from '../claims/can-vouch.ts';
 
 /** "briefed by", "informed by": who told the speaker. */
-const TOLD = /^(?:briefed|informed|told|advised)$/u;
+const TOLD = new Set(['briefed', 'informed', 'told', 'advised']);
 /** ", citing officials": on whom the speaker leans. */
-const LEANING = /^(?:citing|quoting)$/u;
+const LEANING = new Set(['citing', 'quoting']);
 
 /** The source of the source: the body that briefed the speaker, or whom the speaker cites; null for none. Token indices of its phrase. */
 export function findInformants(sentence: ChunkedSentence, found: FoundAttribution): SourceTokens | null {
@@ -19,11 +19,11 @@ export function findInformants(sentence: ChunkedSentence, found: FoundAttributio
   const between: Span = [source[0], Math.max(cue[0], source[1])];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = sentence.tokens[i];
-    if (!token) continue;
+    if (!token || !(TOLD.has(token.lower) || LEANING.has(token.lower))) continue;
     const span: Span = [token.start, token.end];
-    const told = TOLD.test(token.lower) && wordAt(sentence, i + 1) === 'by' && contains(between, span);
+    const told = TOLD.has(token.lower) && wordAt(sentence, i + 1) === 'by' && contains(between, span);
     const isFree = !found.content.some((content) => overlapOf(content, span) > 0);
-    const leaning = LEANING.test(token.lower) && (i === 0 || wordAt(sentence, i - 1) === ',') && isFree;
+    const leaning = LEANING.has(token.lower) && (i === 0 || wordAt(sentence, i - 1) === ',') && isFree;
     if (!told && !leaning) continue;
     const source = findSourceAfter(sentence, told ? i + 2 : i + 1);
     // "citing safety concerns" gives a reason and names nobody who knew.

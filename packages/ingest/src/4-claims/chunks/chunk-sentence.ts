@@ -33,7 +33,7 @@ function markQuoted(
 }
 
 /** Tokens tagged as if the line were running text; the words themselves stay as they stand. */
-function readLowered(text: string, span: Span): Token[] {
+function readLowered(text: string, span: Span): readonly Token[] {
   const line = text.slice(...span);
   const lowered = line.toLowerCase();
   const given = readTokens(text, span);

@@ -88,26 +88,32 @@ function opensAnew(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that lead to a number: "more than 150", "at least", "up to", "between 62 and 70". */
-const LEADERS =
-  /^(?:more|less|fewer|at|up|over|under|about|around|approximately|nearly|almost|some|roughly|as|between|close|only|just|well|upwards|an|the)$/u;
-const LEADING = /^(?:than|least|most|to|many|much|few|estimated|over|under|about|around|of|about)$/u;
+const LEADERS = new Set(
+  'more less fewer at up over under about around approximately nearly almost some roughly as between close only just well upwards an the'.split(
+    ' ',
+  ),
+);
+const LEADING = new Set('than least most to many much few estimated over under about around of'.split(' '));
 
 /** First token of a number phrase that its leading words open at `i`; −1 where no number follows them. */
 function findLedNumber(tokens: readonly Token[], i: number): number {
-  if (!LEADERS.test(tokens[i]?.lower ?? '')) return -1;
+  if (!LEADERS.has(tokens[i]?.lower ?? '')) return -1;
   let at = i + 1;
-  while (at < i + 4 && LEADING.test(tokens[at]?.lower ?? '')) at += 1;
+  while (at < i + 4 && LEADING.has(tokens[at]?.lower ?? '')) at += 1;
   return tokens[at]?.pos === 'NUM' && (at > i + 1 || tokens[i]?.pos === 'ADP' || tokens[i]?.pos === 'ADV')
     ? at
     : -1;
 }
 
 /** Amounts that stand for a noun before "of" or a verb: "half of", "too much is made". */
-const AMOUNTS =
-  /^(?:half|most|all|some|none|much|many|several|few|more|less|enough|both|either|neither|each|one|any|plenty|another|others)$/u;
+const AMOUNTS = new Set(
+  'half most all some none much many several few more less enough both either neither each one any plenty another others'.split(
+    ' ',
+  ),
+);
 
 function isAmount(tokens: readonly Token[], groupAt: readonly number[], i: number): boolean {
-  if (!AMOUNTS.test(tokens[i]?.lower ?? '')) return false;
+  if (!AMOUNTS.has(tokens[i]?.lower ?? '')) return false;
   return tokens[i + 1]?.lower === 'of' || (groupAt[i + 1] ?? -1) >= 0;
 }
 

@@ -45,11 +45,10 @@ function genderOf(words: readonly string[], roles: ReadonlySet<string>): Mention
 
 /** First token behind the last genitive before a name: "director Tomas Reed" in "the company's director Tomas Reed". */
 function behindGenitive(sentence: ChunkedSentence, { first, last }: NounPhrase): number {
-  for (let i = last - 2; i > first; i -= 1) {
-    const names =
-      isCapital(sentence.tokens[last]?.text ?? '') && isCapital(sentence.tokens[last - 1]?.text ?? '');
-    if (names && /^['’]s?$/u.test(wordAt(sentence, i))) return i + 1;
-  }
+  if (last - 2 <= first) return first;
+  const names =
+    isCapital(sentence.tokens[last]?.text ?? '') && isCapital(sentence.tokens[last - 1]?.text ?? '');
+  for (let i = last - 2; names && i > first; i -= 1) if (/^['’]s?$/u.test(wordAt(sentence, i))) return i + 1;
   return first;
 }
 

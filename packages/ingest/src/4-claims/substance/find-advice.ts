@@ -111,9 +111,9 @@ const wayOrNeed: AdviceRule = ({ sentence, verb, range }) => {
     if (word === 'need' && wordAt(sentence, verb.first - 1) === 'there' && /^(?:for|to|of)$/u.test(next))
       return 'a need that nobody names';
     if (
+      next === 'to' &&
       /^(?:way|answer|solution|option|path)$/u.test(word) &&
-      /^(?:only|best)$/u.test(wordAt(sentence, i - 1)) &&
-      next === 'to'
+      /^(?:only|best)$/u.test(wordAt(sentence, i - 1))
     )
       return `"the ${wordAt(sentence, i - 1)} ${word} to" tells what to do`;
   }

@@ -1,4 +1,4 @@
-import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import { Chrono, casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { addMonths, type Day, toIso } from './day.ts';
 import type { FoundTime, TimeContext, TimeFinder } from './time-mention.ts';
 
@@ -7,6 +7,26 @@ const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})/u;
 const ISO = /\b\d{4}-\d\d-\d\d\b/u;
 const YEAR = /(?<!\d)(1[5-9]|20|21)\d\d(?!\d)/u;
+
+/**
+ * The parsers of chrono that read a month's name, an ISO date, and what may stand beside them (weekday, time of day). The
+ * others cost as much again, and what they find holds no month.
+ */
+const PARSERS = new Set([
+  'ISOFormatParser',
+  'ENYearMonthDayParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+  'ENYearMonthNameParser',
+  'ENMonthNameParser',
+  'ENWeekdayParser',
+  'ENTimeExpressionParser',
+  'ENCasualTimeParser',
+]);
+const chrono = new Chrono({
+  parsers: casual.parsers.filter((parser) => PARSERS.has(parser.constructor.name)),
+  refiners: casual.refiners,
+});
 
 /** Words in front that make a lone month's name one: "in May", but not "May said". */
 const BEFORE_MONTH =
@@ -20,7 +40,7 @@ export const findDates: TimeFinder = (part, context) => {
   const { triggers } = context;
   if (!(triggers.has('month') && MONTH.test(part)) && !(triggers.has('digits') && ISO.test(part))) return [];
   const instant = context.published ?? new Date('2000-07-01T12:00:00Z');
-  return casual
+  return chrono
     .parse(part, { instant, timezone: 0 })
     .filter((result) => isDate(part, result))
     .map((result) => toFound(result, context));

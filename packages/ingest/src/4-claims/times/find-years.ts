@@ -16,7 +16,7 @@ export const findYears: TimeFinder = (part, { triggers }) =>
   triggers.has('digits')
     ? [
         ...Array.from(part.matchAll(PLAIN), toYear).filter((found) => !countsThings(part, found.end)),
-        ...Array.from(part.matchAll(DECADE), toDecade),
+        ...(part.includes('0s') ? Array.from(part.matchAll(DECADE), toDecade) : []),
       ]
     : [];
 

@@ -18,6 +18,9 @@ const OPENINGS: readonly (readonly string[])[] = [
   ['as', 'told', 'by'],
 ];
 
+/** The first words of these openings and of a judgement: no other token is looked at. */
+const FIRST_WORDS = new Set([...OPENINGS.map(([first]) => first ?? ''), 'in', 'by', 'on']);
+
 function openingAt(sentence: ChunkedSentence, i: number): readonly string[] | null {
   return OPENINGS.find((words) => words.every((word, k) => wordAt(sentence, i + k) === word)) ?? null;
 }
@@ -110,6 +113,7 @@ function isMeasure(sentence: ChunkedSentence, { first, last }: SourceTokens): bo
 export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
+    if (!FIRST_WORDS.has(wordAt(sentence, i))) continue;
     const judgement = sentence.inQuote[i] ? null : findJudgement(sentence, i);
     if (judgement) {
       const content = contentAround(sentence, i, judgement.last);

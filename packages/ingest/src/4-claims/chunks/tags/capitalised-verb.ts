@@ -6,8 +6,8 @@ export const capitalisedVerb: TagRule = (tokens, i) => {
   if (
     token?.pos === 'AUX' &&
     i > 0 &&
-    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
     /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
   )
     return 'PROPN';

@@ -5,7 +5,7 @@ import { pos, type TagRule, word } from './tag-rule.ts';
 export const nounBehindDeterminer: TagRule = (tokens, i) => {
   if (pos(tokens, i) !== 'VERB') return null;
   const at = word(tokens, i - 1) === 'only' ? i - 2 : i - 1;
-  const genitive = /^['’]s?$/u.test(word(tokens, at)) && pos(tokens, at) === 'PART';
+  const genitive = pos(tokens, at) === 'PART' && /^['’]s?$/u.test(word(tokens, at));
   if (genitive && !/(?:ed|ing)$/u.test(word(tokens, i))) return 'NOUN';
   if (!NOUN_OR_VERB.has(word(tokens, i))) return null;
   const before = pos(tokens, at);

@@ -20,13 +20,15 @@ export function hasFigure(scene: Scene, first: number, last: number): boolean {
   return scene.figures.some((figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1]);
 }
 
+const RELATIVES = new Set(['who', 'which', 'that']);
+
 /** The first finite group in a range that no relative word governs. */
 export function mainVerb(sentence: ChunkedSentence, first: number, last: number): VerbGroup | null {
   for (let i = first; i <= last; i += 1) {
     const group = groupOf(sentence, i);
     if (!group) continue;
-    const relative = i > first && /^(?:who|which|that)$/u.test(wordAt(sentence, group.first - 1));
-    if (group.form === 'finite' && group.last <= last && !relative) return group;
+    const stands = group.form === 'finite' && group.last <= last;
+    if (stands && !(i > first && RELATIVES.has(wordAt(sentence, group.first - 1)))) return group;
     i = group.last;
   }
   return null;
