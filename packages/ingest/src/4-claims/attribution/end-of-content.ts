@@ -112,6 +112,8 @@ export type EndOptions = {
   /** The content is an infinitive: a comma ends it unless the list of what to do, or of things, goes on. */
   readonly infinitive?: boolean;
   readonly cue?: VerbGroup | null;
+  /** The cue stands before the main clause: a comma that this opens ends the content. */
+  readonly fronted?: boolean;
 };
 
 /**
@@ -120,7 +122,7 @@ export type EndOptions = {
  */
 export function endOfContent(sentence: ChunkedSentence, start: number, options: EndOptions = {}): number {
   const last = lastToken(sentence);
-  const { strict = false, verbless = strict, infinitive = false, cue = null } = options;
+  const { strict = false, verbless = strict, infinitive = false, cue = null, fronted = false } = options;
   let sawVerb = verbless || infinitive || groupOf(sentence, start)?.form === 'infinitive';
   let depth = 0;
   for (let i = start; i <= last; i += 1) {
@@ -132,13 +134,15 @@ export function endOfContent(sentence: ChunkedSentence, start: number, options: 
     if (group?.form === 'finite' && i === group.last) sawVerb = true;
     // "… is “true,” but …": the comma stands inside the marks.
     const closes = /^(?:["”’]|'')$/u.test(word) && wordAt(sentence, i - 1) === ',' && sawVerb && depth === 0;
-    if (closes && (isCut(sentence, i) || opensMainClause(sentence, i, cue))) return i;
+    const opensMain = (): boolean =>
+      fronted ? findClauseVerb(sentence, i + 1) !== null : opensMainClause(sentence, i, cue);
+    if (closes && (isCut(sentence, i) || opensMain())) return i;
     if (depth > 0 || sentence.inQuote[i] || !sawVerb) continue;
     if (word === ';') return i - 1;
     if (
       word === ',' &&
       (isCut(sentence, i) ||
-        opensMainClause(sentence, i, cue) ||
+        opensMain() ||
         (strict && endsPhrase(sentence, i)) ||
         (infinitive && endsInfinitive(sentence, i)))
     )

@@ -19,7 +19,7 @@ export function asContent(sentence: ChunkedSentence, group: VerbGroup): Content 
   return {
     frame: 'as',
     first: phrase.first,
-    last: endOfContent(sentence, as, { cue: group, verbless: true }),
+    last: endOfNounContent(sentence, as + 1),
     cueLast: group.last,
   };
 }

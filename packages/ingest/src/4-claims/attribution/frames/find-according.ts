@@ -1,5 +1,6 @@
-import type { ChunkedSentence, NounPhrase } from '../../chunks/chunked-sentence.ts';
+import type { ChunkedSentence, NounPhrase, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { isRelativeVerb } from '../../chunks/find-clause-verb.ts';
 import { mainVerb } from '../../claims/boundaries/scene.ts';
 import { behindLeaning } from '../contents/behind-leaning.ts';
 import { AS_ONE_DOES } from '../data/bare-measures.ts';
@@ -49,10 +50,21 @@ export function findRest(sentence: ChunkedSentence, from: number): readonly [num
   )
     return null;
   const group = groupOf(sentence, from + 1);
-  if (group && group.form !== 'finite') return null;
+  if (group && group.form !== 'finite' && !isSubject(sentence, group)) return null;
   if (!mainVerb(sentence, from + 1, last) && opener.pos !== 'ADP') return null;
   for (let i = from + 1; i <= last; i += 1) if (wordAt(sentence, i) === ';') return [from + 1, i - 1];
   return [from + 1, last];
+}
+
+/** ", replacing her would be hard": a gerund with a finite verb behind it before the next comma is the subject of the clause. */
+function isSubject(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  if (group.form !== 'gerund') return false;
+  for (let i = group.last + 1; i < sentence.tokens.length && wordAt(sentence, i) !== ','; i += 1) {
+    const next = groupOf(sentence, i);
+    if (next?.form === 'finite')
+      return !isRelativeVerb(sentence, next) && wordAt(sentence, group.last + 1) !== 'that';
+  }
+  return false;
 }
 
 /** Nouns of judging: "in his opinion", "by the person's estimate", "in the army's judgment". */

@@ -122,6 +122,12 @@ function endOfSubjectClause(sentence: ChunkedSentence, that: number): number {
   return end;
 }
 
+/** "Despite his claim that …, the road …": the noun hangs on what opens the sentence. */
+function isFronted(sentence: ChunkedSentence, noun: number): boolean {
+  if (!/^(?:ADP|SCONJ|ADJ|ADV)$/u.test(sentence.tokens[0]?.pos ?? '')) return false;
+  return !sentence.groups.some((group) => group.first < noun && group.form === 'finite');
+}
+
 /** Attributions whose cue is a noun with a that-clause: "concerns that", "the agency's claim that". */
 export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
@@ -156,7 +162,7 @@ export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
           that,
           phrase.first <= 1 && !carrier
             ? endOfSubjectClause(sentence, that)
-            : endOfContent(sentence, that + 1),
+            : endOfContent(sentence, that + 1, { fronted: isFronted(sentence, phrase.first) }),
         ],
       ],
       group: null,

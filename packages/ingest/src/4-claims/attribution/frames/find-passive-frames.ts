@@ -94,7 +94,7 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
     verb?.afterNoun.has(wordAt(sentence, at)) || (verb?.takes.has('as') && wordAt(sentence, at) === 'as');
   // "was labelled “mostly true”", "is considered a threat"
   const predicate =
-    verb?.takes.has('np3') &&
+    (verb?.takes.has('np3') || verb?.takes.has('pred')) &&
     group.form === 'finite' &&
     (phraseOf(sentence, at) !== null ||
       /^(?:ADJ|DET)$/u.test(sentence.tokens[at]?.pos ?? '') ||
