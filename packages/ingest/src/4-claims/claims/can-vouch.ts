@@ -29,10 +29,16 @@ export function canVouch(sentence: ChunkedSentence, found: FoundAttribution): bo
   // "No official has said that …"
   if (sentence.tokens.some((one) => one.start === head[0] && /^(?:no|neither)$/u.test(one.lower)))
     return false;
-  const isPlace = sentence.tokens.some(
-    (one) => one.start >= head[0] && one.end <= head[1] && WRITER.test(one.lower),
+  // "This one says" points at something said before; "one says" is anybody.
+  const speaks = sentence.tokens.some(
+    (one, i) =>
+      one.start >= head[0] &&
+      one.end <= head[1] &&
+      WRITER.test(one.lower) &&
+      one.text !== 'US' &&
+      !(one.lower === 'one' && sentence.tokens[i - 1]?.pos === 'DET'),
   );
-  if (isPlace && found.frame !== 'quote' && found.frame !== 'transcript') return false;
+  if (speaks && found.frame !== 'quote' && found.frame !== 'transcript') return false;
   if (!SHOWING.test(found.lemma) && !aims(found)) return true;
   if (token.pos === 'PROPN' || token.pos === 'PRON')
     return !/^(?:this|that|these|those|it)$/u.test(token.lower);

@@ -1,10 +1,10 @@
 import type { Quantity } from '@attribune/schema/quantity';
-import { overlapOf, type Span } from '@attribune/schema/span';
+import { contains, overlapOf, type Span } from '@attribune/schema/span';
 import { REFUSING } from '../attribution/data/refusing-verbs.ts';
 import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { groupOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
-import { mainVerb } from './boundaries/scene.ts';
+import { mainVerb, opensClause } from './boundaries/scene.ts';
 import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
 import { findDateline } from './find-dateline.ts';
@@ -16,7 +16,10 @@ import { trimParticiple } from './trim-participle.ts';
 
 /** Verbs whose bare object is what they vouch for: "confirmed skirmishes where …", "affirmed the presence of …". */
 const VOUCHING =
-  /^(?:confirm|affirm|acknowledge|admit|report|reveal|disclose|announce|estimate|count|put|warn|characterize|characterise|describe|call|blame|concede|claim|predict|expect|forecast|fear)$/u;
+  /^(?:confirm|affirm|acknowledge|admit|report|reveal|disclose|announce|estimate|warn|characterize|characterise|describe|call|blame|concede|claim|predict|expect|forecast|fear)$/u;
+/** Verbs that vouch for a figure that they take as their object: "speaks of 19", "cites 40 cases"; without a figure they name a thing. */
+const TALLYING =
+  /^(?:count|put|speak|talk|tell|cite|give|list|record|register|tally|log|document|quote|note|mention|number|reckon|calculate|measure|defend|repeat|tell of|speak of)$/u;
 /** Verbs of will and forecast with an infinitive: who means to do it or expects it stands behind it. */
 const AIMING = /^(?:intend|plan|aim|expect|predict|forecast|anticipate|threaten|vow|pledge|promise)$/u;
 
@@ -58,16 +61,29 @@ function toDrafts(
 }
 
 /** Whether a content may stand as a claim by itself. */
-function isAssertion(sentence: ChunkedSentence, found: FoundAttribution): boolean {
+function isAssertion(
+  sentence: ChunkedSentence,
+  found: FoundAttribution,
+  figures: readonly Quantity[],
+): boolean {
   if (found.supposed || !found.finite) return false;
   if (isToldByAgent(sentence, found) || isImpersonal(sentence, found)) return true;
   if (CLAUSAL_FRAMES.has(found.frame)) return true;
   if (found.frame === 'passive' || found.requested) return false;
-  return VOUCHING.test(found.lemma) && /^(?:np|as|np-np|preposition|gerund)$/u.test(found.frame);
+  // "called on the government to close it" asks, "called it a failure" judges.
+  if (found.lemma === 'call' && found.frame === 'preposition') return false;
+  if (!/^(?:np|as|np-np|preposition|gerund)$/u.test(found.frame)) return false;
+  if (VOUCHING.test(found.lemma)) return true;
+  const isTold = figures.some((figure) => found.content.some((span) => contains(span, figure.span)));
+  return isTold && TALLYING.test(found.lemma);
 }
 
 /** Parts of a sentence that no attribution holds and that carry a verb of their own. */
-function listRemainders(sentence: ChunkedSentence, taken: readonly Span[]): TokenRange[] {
+function listRemainders(
+  sentence: ChunkedSentence,
+  taken: readonly Span[],
+  figures: readonly Quantity[],
+): TokenRange[] {
   const ranges: TokenRange[] = [];
   let first = -1;
   sentence.tokens.forEach((token, i) => {
@@ -82,17 +98,60 @@ function listRemainders(sentence: ChunkedSentence, taken: readonly Span[]): Toke
   return ranges.filter(
     (range) =>
       range.last - range.first >= 3 &&
-      (range.first === 0 ||
-        /^(?:,|and|but|while|as|though|although|;|after|with)$/u.test(wordAt(sentence, range.first))) &&
+      (range.first === 0 || goesOn(sentence, range, figures)) &&
       mainVerb(sentence, range.first, range.last) &&
       !lacksObject(sentence, range),
   );
 }
 
+const JOINERS = /^(?:and|but|while|whereas|as|though|although|;|after|with)$/u;
+const RELATIVES = /^(?:who|whose|whom|which|that)$/u;
+
+/**
+ * Whether what stands behind an attribution is a clause of its own. ", whose bakery lost its door" only describes the speaker, unless
+ * it holds a figure; ", too, has been said before" is a part of what was cut.
+ */
+function goesOn(
+  sentence: ChunkedSentence,
+  { first, last }: TokenRange,
+  figures: readonly Quantity[],
+): boolean {
+  if (JOINERS.test(wordAt(sentence, first))) return true;
+  if (wordAt(sentence, first) !== ',') return false;
+  const next = wordAt(sentence, first + 1);
+  if (RELATIVES.test(next)) {
+    const [start, end] = spanOfTokens(sentence, first, last);
+    return figures.some(({ span }) => span[0] >= start && span[1] <= end);
+  }
+  return JOINERS.test(next) || opensClause(sentence, first + 1, last);
+}
+
 /** "Footage has depicted" before soldiers who speak: what is left of a clause whose object is somebody's speech. */
 function lacksObject(sentence: ChunkedSentence, { last }: TokenRange): boolean {
   const next = sentence.tokens[last + 1];
-  return groupOf(sentence, last)?.form === 'finite' && next !== undefined && next.pos !== 'PUNCT';
+  return groupOf(sentence, last) !== null && next !== undefined && next.pos !== 'PUNCT';
+}
+
+/** "The ministry has ordered half a million doses and maintains that …": what the subject of a cue does before it. */
+function listSharedSubjects(
+  sentence: ChunkedSentence,
+  attributions: readonly FoundAttribution[],
+  taken: readonly Span[],
+): TokenRange[] {
+  return attributions.flatMap(({ source: [source], cue: [cue] }) => {
+    const subject = source && tokensIn(sentence, source);
+    const verb = cue && tokensIn(sentence, cue);
+    if (!subject || !verb || verb.first - subject.last < 4) return [];
+    const between = { first: subject.last + 1, last: verb.first - 1 };
+    const [start, end] = spanOfTokens(sentence, between.first, between.last);
+    const isFree = taken.every((span) => overlapOf(span, [start, end]) === 0);
+    const isTaken = taken.some(([from, to]) => source && from === source[0] && to === source[1]);
+    const joint = sentence.tokens[between.last]?.pos === 'ADV' ? between.last - 1 : between.last;
+    if (!isFree || !isTaken || !/^(?:and|but)$/u.test(wordAt(sentence, joint))) return [];
+    return groupOf(sentence, between.first)?.form === 'finite'
+      ? [{ first: subject.first, last: joint - 1 }]
+      : [];
+  });
 }
 
 /** First token behind a dateline. */
@@ -134,7 +193,7 @@ export function draftSentence(
       taken.push(...found.source, ...found.cue, ...found.content);
       continue;
     }
-    if (!isAssertion(sentence, found)) continue;
+    if (!isAssertion(sentence, found, figures)) continue;
     taken.push(...found.source, ...found.cue, ...found.content);
     const broken = findBroken(sentence, found);
     if (broken) {
@@ -162,7 +221,10 @@ export function draftSentence(
       'the outlet speaks',
     );
   }
-  for (const range of listRemainders(sentence, taken))
+  for (const range of [
+    ...listRemainders(sentence, taken, figures),
+    ...listSharedSubjects(sentence, attributions, taken),
+  ])
     drafts.push(...toDrafts(sentence, range, figures, null, 'what the sentence says beside the attribution'));
   return drafts;
 }

@@ -7,6 +7,7 @@ import type { Fired } from '../explain/fired.ts';
 import type { SentenceReading } from '../read-sentences.ts';
 import type { Speaker } from '../speakers/speaker.ts';
 import { decideRole } from '../substance/decide-role.ts';
+import { isWish } from '../substance/is-wish.ts';
 import type { RoleDecision } from '../substance/role-decision.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import type { SentenceDrafts } from './list-drafts.ts';
@@ -46,8 +47,10 @@ function decide(draft: ClaimDraft, sentence: SentenceReading, common: ReadonlySe
   const { chunked } = sentence;
   if (draft.attribution && asks(chunked.text, draft.span))
     return { role: 'question', rule: 'question/quoted', reason: 'a quotation that only asks', score: 0 };
-  if (draft.attribution) return { role: 'sourced', rule: 'speaker', reason: 'a speaker vouches', score: 5 };
   const first = chunked.tokens.findIndex((token) => token.end > draft.span[0]);
+  if (draft.attribution?.frame === 'quote' && isWish(chunked, first))
+    return { role: 'filler', rule: 'wish', reason: 'a quotation that only wishes', score: 0 };
+  if (draft.attribution) return { role: 'sourced', rule: 'speaker', reason: 'a speaker vouches', score: 5 };
   const last = chunked.tokens.findLastIndex((token) => token.start < draft.span[1]);
   // "last year's notice" only says which notice it is.
   const times = sentence.times.filter(

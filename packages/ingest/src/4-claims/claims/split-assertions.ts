@@ -1,12 +1,15 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { clauseBehindColon } from './boundaries/clause-behind-colon.ts';
 import { comparedFigure } from './boundaries/compared-figure.ts';
 import { coordinatedClause } from './boundaries/coordinated-clause.ts';
 import { eventClause } from './boundaries/event-clause.ts';
 import { figureInAttachment } from './boundaries/figure-in-attachment.ts';
 import { figureInRelative } from './boundaries/figure-in-relative.ts';
 import { gappedFigure } from './boundaries/gapped-figure.ts';
+import { hedgedRelative } from './boundaries/hedged-relative.ts';
 import { joinedFigure } from './boundaries/joined-figure.ts';
+import { listedVerb } from './boundaries/listed-verb.ts';
 import { mainAfterOpening } from './boundaries/main-after-opening.ts';
 import { ownPhrase } from './boundaries/own-phrase.ts';
 import { partOfThem } from './boundaries/part-of-them.ts';
@@ -19,11 +22,14 @@ import { trimRange } from './trim-range.ts';
 /** Where one assertion ends and the next begins; any rule that speaks decides. */
 const RULES: readonly BoundaryRule[] = [
   semicolon,
+  clauseBehindColon,
   coordinatedClause,
   sharedSubject,
+  listedVerb,
   eventClause,
   mainAfterOpening,
   ownPhrase,
+  hedgedRelative,
   figureInAttachment,
   figureInRelative,
   joinedFigure,

@@ -18,6 +18,14 @@ function deniesExistence(sentence: ChunkedSentence, verb: VerbGroup): boolean {
   );
 }
 
+/** "are not merely present but fight": more is said, nothing is denied. */
+function addsMore(sentence: ChunkedSentence, verb: VerbGroup): boolean {
+  for (let i = verb.first; i <= verb.last + 2; i += 1)
+    if (wordAt(sentence, i) === 'not' && /^(?:only|merely|just|simply)$/u.test(wordAt(sentence, i + 1)))
+      return true;
+  return false;
+}
+
 /** "failed to close the door": it was not closed. */
 const failsTo = (sentence: ChunkedSentence, verb: VerbGroup): boolean =>
   verb.lemma === 'fail' && groupOf(sentence, verb.last + 1)?.form === 'infinitive';
@@ -35,5 +43,7 @@ export function findPolarity(sentence: ChunkedSentence, span: Span): 'affirmed' 
   // "did not fail to", "did not deny": two negations affirm.
   const denies = DENYING.test(verb.lemma) || failsTo(sentence, verb);
   if (denies) return verb.negated ? 'affirmed' : 'denied';
-  return verb.negated || deniesExistence(sentence, verb) ? 'denied' : 'affirmed';
+  return (verb.negated && !addsMore(sentence, verb)) || deniesExistence(sentence, verb)
+    ? 'denied'
+    : 'affirmed';
 }

@@ -31,9 +31,14 @@ function orderAt(sentence: ChunkedSentence, at: number, last: number): string | 
   let first = at;
   while (BEFORE_ORDER.has(wordAt(sentence, first)) && first < last) first += 1;
   const opener = sentence.tokens[first];
-  if (!opener || !IMPERATIVES.has(opener.lower) || opener.pos === 'NOUN' || opener.pos === 'PROPN')
-    return null;
+  if (!opener || !IMPERATIVES.has(opener.lower)) return null;
   const verb = mainVerb(sentence, first, last);
+  if (opener.pos === 'NOUN' || opener.pos === 'PROPN') {
+    // The tagger takes a first word for a name: before an object without a verb of its own it is an order.
+    const hasObject = /^(?:DET|NUM|PRON)$/u.test(sentence.tokens[first + 1]?.pos ?? '');
+    const isFree = !verb || /^(?:and|or)$/u.test(wordAt(sentence, verb.first - 1));
+    return first === 0 && hasObject && isFree ? `opens with the order "${opener.lower}"` : null;
+  }
   return verb?.first === first && verb.last === first ? `opens with the order "${opener.lower}"` : null;
 }
 

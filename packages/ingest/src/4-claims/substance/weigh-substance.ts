@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts';
+import { absence } from './features/absence.ts';
 import { actingBody } from './features/acting-body.ts';
 import { announcement } from './features/announcement.ts';
 import { announcingHeadline } from './features/announcing-headline.ts';
@@ -38,6 +39,7 @@ const FEATURES: readonly Feature[] = [
   actingBody,
   event,
   headlineEvent,
+  absence,
   ranking,
   hearsay,
   nobodyInParticular,

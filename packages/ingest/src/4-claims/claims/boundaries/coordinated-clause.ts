@@ -1,13 +1,15 @@
 import { wordAt } from '../../chunks/chunked-sentence.ts';
 import type { BoundaryRule } from './scene.ts';
-import { hasVerbBefore, opensClause } from './scene.ts';
+import { mainVerb, opensClause } from './scene.ts';
 
 const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'yet', 'because']);
 
 /** "…, and eleven officers had been hurt", "… and that a light would have shown": a clause with its own subject. */
 export const coordinatedClause: BoundaryRule = (scene, i) => {
   const { sentence, range } = scene;
-  if (!COORDINATORS.has(wordAt(sentence, i)) || !hasVerbBefore(scene, i)) return false;
+  if (!COORDINATORS.has(wordAt(sentence, i))) return false;
+  // "…, none of them badly, and two ships sank": the clause before may stand further back.
+  if (mainVerb(sentence, range.first, i - 1) === null) return false;
   const at = wordAt(sentence, i + 1) === 'that' ? i + 2 : i + 1;
   if (opensClause(sentence, at, range.last)) return true;
   if (sentence.tokens[at]?.pos !== 'ADP' || wordAt(sentence, i - 1) !== ',') return false;

@@ -26,6 +26,8 @@ export const joinedFigure: BoundaryRule = (scene, i) => {
   // "300 people in Nim and 40 in Sarn": the same is counted elsewhere.
   const isElsewhere = /^(?:in|at|from|among|near|on)$/u.test(wordAt(sentence, phrase.last + 1));
   if (figure.unit === before.unit && !isElsewhere) return false;
+  // ", or about 270 tonnes at the density that it measured": the same amount in another unit, whatever follows.
+  if (wordAt(sentence, i) === 'or' && wordAt(sentence, i - 1) === ',' && hasVerbBefore(scene, i)) return true;
   for (let at = phrase.last + 1; at <= range.last; at += 1)
     if (groupOf(sentence, at)?.form === 'finite') return false;
   return true;

@@ -7,6 +7,5 @@ const SHARES = new Set(['none', 'some', 'many', 'most', 'half', 'all', 'several'
 export const partOfCounted: Feature = ({ sentence, range: { first, last } }) => {
   if (first === 0 || !SHARES.has(wordAt(sentence, first)) || wordAt(sentence, first - 1) !== ',') return null;
   const rest = wordAt(sentence, first + 1) === 'of' ? first + 3 : first + 1;
-  const told = rest <= last && sentence.tokens[rest]?.pos !== 'ADP';
-  return told ? { points: 3, reason: 'a share of those counted' } : null;
+  return rest <= last ? { points: 3, reason: 'a share of those counted' } : null;
 };
