@@ -13,12 +13,15 @@ export function parseClaim(line: string): LabelledClaim {
   const unknown = fields.filter((field) => !/^(?:by |n |u |q |alt |=|!)|^[hes]$/u.test(field));
   if (unknown.length > 0) throw new Error(`Unknown field “${unknown.join(', ')}” in: ${line}`);
   const [attributedTo = null, ...attributedAlt] = parseSpeakers(of('by ').join(';'));
+  const origin = parseOrigin(of('n ')[0], of('u ')[0]);
+  if ((attributedTo === null) !== (origin.origin === null))
+    throw new Error(`Speaker and origin disagree: ${line}`);
   const read = of('q ').map((field) => parseQuantity(field));
   return {
     words,
     attributedTo,
     attributedAlt,
-    ...parseOrigin(of('n ')[0], of('u ')[0]),
+    ...origin,
     hedged: fields.includes('h'),
     quantities: read.map(({ quantity }) => quantity),
     quantityAlt: of('alt ').map((field) => parseQuantity(field).quantity),
