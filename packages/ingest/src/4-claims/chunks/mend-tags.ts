@@ -1,5 +1,6 @@
 import type { Token } from '../../language/token.ts';
 import { findComplements } from '../attribution/data/attribution-lexicon.ts';
+import { adjectiveForPeople } from './tags/adjective-for-people.ts';
 import { baseFormBehindSingular } from './tags/base-form-behind-singular.ts';
 import { capitalisedVerb } from './tags/capitalised-verb.ts';
 import { costBeforeNumber } from './tags/cost-before-number.ts';
@@ -11,10 +12,12 @@ import { intendingVerb } from './tags/intending-verb.ts';
 import { nameGoesOn } from './tags/name-goes-on.ts';
 import { nameReadAsVerb } from './tags/name-read-as-verb.ts';
 import { nounBeforeOf } from './tags/noun-before-of.ts';
+import { nounBeforeSpeech } from './tags/noun-before-speech.ts';
 import { nounBeforeVerb } from './tags/noun-before-verb.ts';
 import { nounBehindBe } from './tags/noun-behind-be.ts';
 import { nounBehindDeterminer } from './tags/noun-behind-determiner.ts';
 import { participleBehindAuxiliary } from './tags/participle-behind-auxiliary.ts';
+import { peopleReadAsVerb } from './tags/people-read-as-verb.ts';
 import { placeThere } from './tags/place-there.ts';
 import { pluralPointsOut } from './tags/plural-points-out.ts';
 import { pluralSubject } from './tags/plural-subject.ts';
@@ -23,6 +26,7 @@ import { speechVerbReadAsNoun } from './tags/speech-verb-read-as-noun.ts';
 import { speechVerbReadAsPlural } from './tags/speech-verb-read-as-plural.ts';
 import { subjectReadAsVerb } from './tags/subject-read-as-verb.ts';
 import type { TagRule } from './tags/tag-rule.ts';
+import { thatBeforePlural } from './tags/that-before-plural.ts';
 import { verbBeforeThat } from './tags/verb-before-that.ts';
 import { verbBehindModal } from './tags/verb-behind-modal.ts';
 import { verbBehindPronoun } from './tags/verb-behind-pronoun.ts';
@@ -48,6 +52,9 @@ const RULES: readonly (readonly [tags: string, rule: TagRule])[] = [
   ['ADJ', nounBeforeOf],
   ['VERB AUX', capitalisedVerb],
   ['ADJ', nounBeforeVerb],
+  ['ADJ', nounBeforeSpeech],
+  ['VERB', peopleReadAsVerb],
+  ['DET', thatBeforePlural],
   ['ADV DET INTJ PART PRON PROPN', placeThere],
   ['ADP SCONJ ADV ADJ PRON INTJ', nameGoesOn],
   ['VERB', describingGerund],
@@ -56,6 +63,7 @@ const RULES: readonly (readonly [tags: string, rule: TagRule])[] = [
   ['NOUN', intendingVerb],
   ['NOUN ADJ', verbBehindModal],
   ['ADJ', participleBehindAuxiliary],
+  ['ADJ VERB', adjectiveForPeople],
   ['ADJ', verbReadAsAdjective],
   ['PROPN NOUN', speechVerbReadAsName],
   ['VERB', nameReadAsVerb],

@@ -1,5 +1,6 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import { contains, type Span } from '@attribune/schema/span';
+import { isShell } from '../substance/data/shell-nouns.ts';
 import { isShare, toClaimFigure } from './to-claim-figure.ts';
 
 /** Kinds in the order in which they are what a claim is about. */
@@ -16,6 +17,11 @@ const WEIGHT: Readonly<Record<Quantity['kind'], number>> = {
 /** Whether a quantity is a figure that a claim can be about: dates, clock times and ordinals are not. */
 export function isFigure(quantity: Quantity): boolean {
   return WEIGHT[quantity.kind] < 9;
+}
+
+/** "one possibility", "one reason": an idea is pointed out, not counted. */
+function isOneOfIdeas(text: string, { span, unit, kind }: Quantity): boolean {
+  return kind === 'count' && unit !== null && isShell(unit) && /^one$/iu.test(text.slice(span[0], span[1]));
 }
 
 /** Counts up to ten are written in words and mostly set the scene of a percentage: "two doses protect 85 percent". */
@@ -38,7 +44,9 @@ function yieldsTo(text: string, first: Quantity, second: Quantity): boolean {
  * in words yields to a percentage. Null for none. `text` is what the spans count in.
  */
 export function findMainQuantity(text: string, quantities: readonly Quantity[], span: Span): Quantity | null {
-  const inside = quantities.filter((quantity) => contains(span, quantity.span) && isFigure(quantity));
+  const inside = quantities.filter(
+    (quantity) => contains(span, quantity.span) && isFigure(quantity) && !isOneOfIdeas(text, quantity),
+  );
   const main = inside.reduce<Quantity | null>(
     (best, next) =>
       best === null || weightOf(text, next) < weightOf(text, best) || yieldsTo(text, best, next)
