@@ -180,22 +180,14 @@ function isPassive(tokens: readonly Token[], first: number, head: number): boole
   return false;
 }
 
-const PARTICLES = new Set('out up off down back forth forward over clear public'.split(' '));
+const PARTICLES = new Set('out up off down back forth forward over away aside in on clear public'.split(' '));
 
 /** "point out", "lay out": verb and particle as the lexicon of attribution knows them; null for none. */
 function findPhrasal(tokens: readonly Token[], last: number): string | null {
-<<<<<<<
-  const lemma = `${tokens[last]?.lemma ?? ''} ${tokens[last + 1]?.lower ?? ''}`;
-  return /^(?:out|up|off|down|back|forth|forward|over|away|aside|in|on|clear|public)$/u.test(tokens[last + 1]?.lower ?? '') &&
-    findComplements(lemma)
-    ? lemma
-    : null;
-=======
   const particle = tokens[last + 1]?.lower ?? '';
   if (!PARTICLES.has(particle)) return null;
   const lemma = `${tokens[last]?.lemma ?? ''} ${particle}`;
   return findComplements(lemma) ? lemma : null;
->>>>>>>
 }
 
 function toGroup(
