@@ -16,7 +16,7 @@ import { decideRelation, type RelationDecision } from './relations/decide-relati
 import { listValues } from './relations/point-value.ts';
 import { compareStatements } from './statements/compare-statements.ts';
 
-const SAME_FIGURE = 0.57;
+const SAME_FIGURE = 0.45;
 const SAME_STATEMENT = 0.36;
 
 /**

@@ -1,9 +1,11 @@
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { compareValues } from '../relations/compare-values.ts';
+import { claimCue } from '../relations/point-value.ts';
 import { compareAreas, compareNames } from './compare-areas.ts';
 import { findDispute } from './disputes-figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
+import { WHOLE_COUNTRY } from './read-names.ts';
 import { haveOtherScopes } from './read-scope.ts';
 import { decideSameValue } from './same-value.ts';
 import type { Unit } from './unit-of.ts';
@@ -25,6 +27,11 @@ const WEIGHTS = {
   farApart: 0.3,
   /** Taken off where only one names the area that it counts. */
   area: 0.05,
+  wholeCountry: 0.25,
+  /** Other values that nothing brings together, and nothing keeps apart. */
+  unknown: 0.25,
+  /** Two values of one document are brought together by those of others, never by themselves. */
+  oneDocument: 0.44,
 };
 
 /**
@@ -36,7 +43,8 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if (a.frame.unit.dimension !== b.frame.unit.dimension || a.frame.isAddition !== b.frame.isAddition)
     return 0;
   if ((findDispute(a) === null) !== (findDispute(b) === null)) return 0;
-  const value = valueWeight(a.frame, b.frame);
+  const isOneDocument = a.document.id === b.document.id;
+  const value = isOneDocument && !decideSameValue(a.frame, b.frame) ? 0 : valueWeight(a, b);
   const isRival = value === 0 && haveRivalValues(a, b);
   const head = compareHeads(a.frame, b.frame, !isRival);
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
@@ -49,10 +57,11 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   const owners = compareNames(a.frame.owners, b.frame.owners);
   const areas = compareAreas(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
-  if (isRival && haveOtherScopes(a.frame, b.frame)) return 0;
+  if (isRival && (haveOtherScopes(a.frame, b.frame) || (isOneDocument && events !== 'same' && events !== 'alike'))) return 0;
   const wording = Math.max(cosine(a.wording, b.wording), cosine(a.context, b.context));
-  if (events === 'open' && isRival && (wording < SAME_WORDING || needsEvent(a.frame.unit))) return 0;
-  return Math.min(
+  if (events === 'open' && isRival && (wording < SAME_WORDING || needsEvent(a.frame.unit)))
+    return WEIGHTS.unknown;
+  const weight = Math.min(
     1,
     WEIGHTS[events] +
       wording * WEIGHTS.wording +
@@ -60,8 +69,15 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
       head * WEIGHTS.head +
       (compareNames(a.frame.names, b.frame.names) === 'shared' ? WEIGHTS.name : 0) -
       (value === 0 && ratioOf(a.frame, b.frame) > FAR_APART ? WEIGHTS.farApart : 0) -
-      ((a.frame.areas.size === 0) === (b.frame.areas.size === 0) ? 0 : WEIGHTS.area),
+      areaCost(a.frame, b.frame, isRival),
   );
+  return isOneDocument && isRival ? Math.min(weight, WEIGHTS.oneDocument) : weight;
+}
+
+/** What is told of a whole country and what does not say of where it is are mostly two counts. */
+function areaCost(a: FigureFrame, b: FigureFrame, isRival: boolean): number {
+  if (isRival && a.areas.has(WHOLE_COUNTRY) !== b.areas.has(WHOLE_COUNTRY)) return WEIGHTS.wholeCountry;
+  return (a.areas.size === 0) === (b.areas.size === 0) ? 0 : WEIGHTS.area;
 }
 
 /** Shares and durations that differ are of different wholes and things, unless both say what happened. */
@@ -84,8 +100,10 @@ const TELLING_VALUE = 13;
 /** From here on two equal values of one story are hardly ever chance. */
 const RARE_VALUE = 1000;
 
-function valueWeight(a: FigureFrame, b: FigureFrame): number {
-  if (!decideSameValue(a, b)) return citesOther(a, b) || citesOther(b, a) ? WEIGHTS.cited : 0;
+function valueWeight(x: ClaimProfile, y: ClaimProfile): number {
+  const [a, b] = [x.frame, y.frame];
+  if (!a || !b) return 0;
+  if (!decideSameValue(a, b)) return citesOther(x, b) || citesOther(y, a) ? WEIGHTS.cited : 0;
   const value = a.low ?? a.high ?? 0;
   if (value >= RARE_VALUE) return WEIGHTS.rareValue;
   return value >= TELLING_VALUE ? WEIGHTS.tellingValue : WEIGHTS.value;
@@ -108,10 +126,11 @@ function ratioOf(a: FigureFrame, b: FigureFrame): number {
   return Math.max(x, y) / Math.min(x, y);
 }
 
-/** "131,000, up from 92,000": a revision names the value that another document gives. */
-function citesOther(a: FigureFrame, b: FigureFrame): boolean {
-  const value = b.low ?? b.high;
-  return value !== null && value >= TELLING_VALUE && a.otherNumbers.has(value / b.unit.size);
+/** "131,000, up from 92,000": a revision names the value that it replaces. */
+function citesOther(profile: ClaimProfile, other: FigureFrame): boolean {
+  const value = other.low ?? other.high;
+  if (value === null || value < TELLING_VALUE || claimCue(profile) === null) return false;
+  return profile.frame?.otherNumbers.has(value / other.unit.size) ?? false;
 }
 
 /** Other values for children and for people are mostly a part and its whole. */
@@ -133,7 +152,7 @@ function compareHeads(x: FigureFrame, y: FigureFrame, isSameValue: boolean): num
 const LOSSES = new Set(['death', 'destruction', 'injury']);
 
 function compareEvents(a: FigureFrame, b: FigureFrame): 'same' | 'alike' | 'open' | 'differ' {
-  if ([...a.events].some((event) => b.events.has(event))) return 'same';
+  if ([...a.events].some((event) => b.events.has(event))) return a.leans && b.leans ? 'alike' : 'same';
   if ([...a.acts].some((act) => b.acts.has(act))) return 'alike';
   if (a.events.size === 0 || b.events.size === 0) return 'open';
   if (a.events.has('loss') && [...b.events].some((event) => LOSSES.has(event))) return 'same';

@@ -172,12 +172,13 @@ const PARTITIVES = new Set(['the', 'those', 'these', 'them', 'its', 'their', 'ou
 /** How far before the number "of those" or "including" may stand. */
 const PART_REACH = 4;
 
-function isPart({ words, at }: FigureContext): boolean {
+function isPart({ text, words, at }: FigureContext): boolean {
   if (words[at + 1]?.lower === 'of') return PARTITIVES.has(words[at + 2]?.lower ?? '');
-  const before = words.slice(Math.max(0, at - PART_REACH), at).map(({ lower }) => lower);
-  return before.some(
-    (lower, i) => lower === 'including' || (['of', 'among'].includes(lower) && PARTITIVES.has(before[i + 1] ?? '')),
-  );
+  return words.slice(Math.max(0, at - PART_REACH), at).some((word, k, before) => {
+    if (word.lower === 'including') return true;
+    const opens = word.isInitial || /[,;:—–(]\s*$/u.test(text.slice(0, word.start));
+    return opens && ['of', 'among'].includes(word.lower) && PARTITIVES.has(before[k + 1]?.lower ?? '');
+  });
 }
 
 /** Words that make a figure an addition to the whole and no rival of it. */

@@ -1,6 +1,7 @@
 import type { Claim } from '@attribune/schema/claim';
 import type { StoryDocument } from '@attribune/schema/story-document';
 import type { FigureFrame } from './figure-frame.ts';
+import { decideSameValue } from './same-value.ts';
 
 /** A figure with its place in the document. */
 export type PlacedFigure = { readonly claim: Claim; readonly frame: FigureFrame | null };
@@ -21,7 +22,19 @@ export function inheritQuestions(figures: readonly PlacedFigure[], document: Sto
     const from = isBare(figure.frame) ? antecedentOf(figure, { figures: figures.slice(0, i), resolved }, document) : null;
     resolved.push(figure.frame && from ? takeUp(figure.frame, from) : figure.frame);
   });
-  return resolved;
+  return resolved.map((frame) => (frame ? withAreaOfSame(frame, resolved) : null));
+}
+
+/** From here on one value that a document gives twice is one count. */
+const TELLING_VALUE = 100;
+
+/** A headline gives the number, the text the number and its area. */
+function withAreaOfSame(frame: FigureFrame, all: readonly (FigureFrame | null)[]): FigureFrame {
+  if (frame.areas.size > 0 || (frame.low ?? frame.high ?? 0) < TELLING_VALUE) return frame;
+  const same = all.find(
+    (other) => other && other.areas.size > 0 && other.unit.dimension === frame.unit.dimension && decideSameValue(other, frame),
+  );
+  return same ? { ...frame, areas: same.areas } : frame;
 }
 
 /** A count that names neither what it counts nor, in its own sentence, what happened. */

@@ -57,6 +57,9 @@ const OF_THE_COUNTRY = /^(?:across|throughout|in) the (?:whole |entire )?(?:coun
 function wholeAreas(words: readonly Word[]): string[] {
   return words.flatMap(({ lower }, i) => {
     if (NATIONWIDE.has(lower)) return [WHOLE_COUNTRY];
+    // "Across Norland": an area of many places.
+    const next = words[i + 1];
+    if ((lower === 'across' || lower === 'throughout') && next && isNameLike(next)) return [WHOLE_COUNTRY];
     const three = words.slice(i, i + 3).map((word) => word.lower);
     if (lower === 'in' && three.join(' ') === 'in the capital') return [CAPITAL];
     const four = words.slice(i, i + 4).map((word) => word.lower);
