@@ -18,15 +18,30 @@ function findRecording(sentence: ChunkedSentence, speech: VerbGroup): SourceToke
   return noun && DOCUMENT_NOUNS.has(noun.lemma) ? recording : null;
 }
 
+/** "doctors cited by the Morning Lamp said": the paper stands in what describes the speakers; null where it does not. */
+function findCiter(sentence: ChunkedSentence, { source, sourceHead }: FoundAttribution): SourceTokens | null {
+  const whole = source[0];
+  if (!whole || !sourceHead) return null;
+  const citing = sentence.groups.find(({ first, lemma, form }) => {
+    const start = sentence.tokens[first]?.start ?? 0;
+    const describes = start >= sourceHead[1] && start < whole[1] && form === 'participle';
+    return describes && /^(?:quote|cite|interview)$/u.test(lemma);
+  });
+  return citing ? findQuoter(sentence, citing) : null;
+}
+
 /**
  * Who passes the words on: the paper of "was quoted by the paper as saying", the footage that shows somebody saying it; null
  * where the speaker speaks for themselves. Token indices of its phrase.
  */
 export function findRelayer(sentence: ChunkedSentence, found: FoundAttribution): SourceTokens | null {
   const cue = found.cue[0];
-  const head = cue && sentence.tokens.findLastIndex((token) => token.end <= cue[1]);
-  const speech = sentence.groups.find((group) => group.last === head && group.form === 'gerund');
-  if (!speech) return null;
+  const speech = sentence.groups.findLast(({ first, last, form }) => {
+    const opener = sentence.tokens[first];
+    const end = sentence.tokens[last]?.end ?? 0;
+    return form === 'gerund' && cue && opener && opener.start >= cue[0] && end <= cue[1];
+  });
+  if (!speech) return findCiter(sentence, found);
   const quoting = findQuoting(sentence, speech);
   return quoting ? findQuoter(sentence, quoting) : findRecording(sentence, speech);
 }

@@ -42,11 +42,19 @@ function findThat(sentence: ChunkedSentence, from: number, hearer: boolean): num
   return -1;
 }
 
+/** "that, according to a witness, the car …": what stands between the commas comes before the clause's subject. */
+const opensInsert = (sentence: ChunkedSentence, comma: number): boolean =>
+  wordAt(sentence, comma) === ',' &&
+  /^(?:according|if|when|while|although|though|despite|after|before|since|as|because|unless|until|in|at|on|by|with|under)$/u.test(
+    wordAt(sentence, comma + 1),
+  );
+
 /** A content that begins with "that". */
 export function thatContent(sentence: ChunkedSentence, group: VerbGroup, hearer: boolean): Content | null {
   const that = findThat(sentence, group.last + 1, hearer);
   // "Having said that, …": the word stands for what was said.
-  if (that < 0 || /^[,.;:]?$/u.test(wordAt(sentence, that + 1))) return null;
+  if (that < 0 || (/^[,.;:]?$/u.test(wordAt(sentence, that + 1)) && !opensInsert(sentence, that + 1)))
+    return null;
   return {
     frame: 'that',
     first: that,

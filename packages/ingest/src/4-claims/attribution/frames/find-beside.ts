@@ -3,6 +3,7 @@ import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findSentenceAt } from '../../chunks/find-sentences-at.ts';
 import type { Quotation } from '../../quotations/find-quotations.ts';
 import { findComplements } from '../data/attribution-lexicon.ts';
+import { findQuotedOne, findQuoting } from '../find-quoting.ts';
 import { findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -80,7 +81,9 @@ function findBefore(sentence: ChunkedSentence, offset: number, colonOnly: boolea
     if (!group || group.first > last || sentence.inQuote[group.head]) continue;
     if (group.form === 'infinitive' || (group.form === 'participle' && !colon)) continue;
     if (last - group.last > REACH) break;
+    const quoting = findQuoting(sentence, group);
     const source =
+      (quoting && findQuotedOne(sentence, quoting)) ??
       (group.first <= 1 ? findSourceAfter(sentence, group.last + 1) : null) ??
       findSubject(sentence, group) ??
       subjectBefore(sentence, i);

@@ -19,7 +19,7 @@ import { nounPrepositionContent, prepositionContent } from '../contents/preposit
 import { thatContent } from '../contents/that-content.ts';
 import { whContent } from '../contents/wh-content.ts';
 import { type Complements, findComplements } from '../data/attribution-lexicon.ts';
-import { findQuoting } from '../find-quoting.ts';
+import { findQuoted, findQuotedOne, findQuoting } from '../find-quoting.ts';
 import { findAgent, findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import type { SourceTokens } from '../source-tokens.ts';
@@ -83,7 +83,7 @@ function findSpeakerBehind(sentence: ChunkedSentence, verb: VerbGroup, next: Ver
 function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
   if (group.form === 'finite') return findSubject(sentence, group);
   const quoting = findQuoting(sentence, group);
-  if (quoting) return findSubject(sentence, quoting);
+  if (quoting) return findQuotedOne(sentence, quoting);
   const leaning = findLeaning(sentence, group);
   if (leaning) return leaning;
   const before = wordAt(sentence, group.first - 1);
@@ -147,7 +147,7 @@ function isAnimate(sentence: ChunkedSentence, { headLast }: SourceTokens): boole
 export function findComplementsRight(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (const group of sentence.groups) {
-    if (sentence.inQuote[group.head] || group.passive) continue;
+    if (sentence.inQuote[group.head] || group.passive || findQuoted(sentence, group)) continue;
     const verb = findComplements(group.lemma);
     if (!verb || isNoCue(sentence, group)) continue;
     const content = findContent(sentence, group, verb);

@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../speakers/data/speaker-nouns.ts';
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
 /** Third persons of verbs of speech that are also plurals. */
@@ -15,7 +16,12 @@ export const speechVerbReadAsPlural: TagRule = (tokens, i) => {
   const next = tokens[i + 1];
   // "the ministry notes, “Coal causes …”"
   const quotes = /^[,:]$/u.test(next?.text ?? '') && /^["“]$/u.test(tokens[i + 2]?.text ?? '');
+  // "the union claims the ministry admitted it": behind a body or a person, before a clause of its own.
+  const before = tokens[i - 1];
+  const speaks = before && (ORGANISATION_NOUNS.has(before.lemma) || PERSON_NOUNS.has(before.lemma));
+  const clause = speaks && /^(?:DET|PRON)$/u.test(next?.pos ?? '');
   return quotes ||
+    clause ||
     next?.lower === 'that' ||
     ((!next || /^[.,;]$/u.test(next.text)) && tokens.slice(0, i).some((earlier) => earlier.text === ','))
     ? 'VERB'
