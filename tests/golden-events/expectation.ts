@@ -22,6 +22,8 @@ export type Expectation = {
     /** Patterns that no sentence of the summary may match, with the reason. */
     readonly never?: Readonly<Record<string, string>>;
   };
+  /** Patterns that no title of a story may match, with the reason. */
+  readonly title?: { readonly never: Readonly<Record<string, string>> };
 };
 
 export type ExpectedFigure = {
