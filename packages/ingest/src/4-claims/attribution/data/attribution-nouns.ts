@@ -25,7 +25,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of will that take an infinitive: "his pledge to cut taxes". Source: as above, N to-inf. */
 export const WILLING_NOUNS: ReadonlySet<string> = new Set(
-  'agreement attempt bid call commitment demand desire determination eagerness effort hope intention move need offer plan pledge promise proposal push reluctance refusal request threat urge vow warning willingness wish'.split(
+  'agreement ambition aspiration attempt bid call commitment decision demand desire determination eagerness effort hope inclination intent intention longing move need offer plan pledge promise proposal push readiness reluctance refusal request resolve threat urge vow warning willingness wish'.split(
     ' ',
   ),
 );
@@ -94,3 +94,10 @@ export const NOUN_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   warning: ['about', 'of'],
   worry: ['about', 'over'],
 };
+
+/** Nouns of charge, doubt, fear and praise: somebody said or felt it even where nobody is named. Source: the nouns derived from VerbNet 3.4, judgment-33.1, complain-37.8 and reject-52, after NomBank. */
+export const SPEECH_ACT_NOUNS: ReadonlySet<string> = new Set(
+  'accusation allegation claim complaint concern condemnation criticism denial denunciation disapproval fear insinuation mockery objection outcry outrage anger praise protest rebuke ridicule rumour rumor scepticism skepticism scorn speculation suspicion warning worry'.split(
+    ' ',
+  ),
+);

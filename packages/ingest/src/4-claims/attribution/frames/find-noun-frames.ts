@@ -7,6 +7,7 @@ import {
   CARRIER_VERBS,
   MAKING_VERBS,
   NOUN_PREPOSITIONS,
+  SPEECH_ACT_NOUNS,
   WILLING_NOUNS,
 } from '../data/attribution-nouns.ts';
 import { REFUSING } from '../data/refusing-verbs.ts';
@@ -104,6 +105,23 @@ function findOwned(sentence: ChunkedSentence, first: number, head: number): Toke
   };
 }
 
+/** "amid allegations of fraud", "faced criticism for its silence": a charge, fear or praise that nobody in its phrase owns. */
+function findUnowned(sentence: ChunkedSentence, first: number, head: number): TokenAttribution | null {
+  const noun = sentence.tokens[head]?.lemma ?? '';
+  if (!SPEECH_ACT_NOUNS.has(noun)) return null;
+  if (!/^(?:of|about|for|over|against)$/u.test(wordAt(sentence, head + 1))) return null;
+  if (!phraseOf(sentence, head + 2) && groupOf(sentence, head + 2)?.form !== 'gerund') return null;
+  const carrier = carrierSubject(sentence, first);
+  return {
+    frame: 'preposition',
+    lemma: noun,
+    source: carrier?.source ?? null,
+    cue: [carrier?.from ?? head, head + 1],
+    content: [[head + 2, endOfNounContent(sentence, head + 2)]],
+    group: null,
+  };
+}
+
 /** End of the that-clause of a noun that is the sentence's subject: before the verb which that subject carries. */
 function endOfSubjectClause(sentence: ChunkedSentence, that: number): number {
   const end = endOfContent(sentence, that + 1);
@@ -137,11 +155,19 @@ export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
     if (
       !noun ||
       sentence.inQuote[head] ||
-      !(ATTRIBUTION_NOUNS.has(noun.lemma) || WILLING_NOUNS.has(noun.lemma) || NOUN_PREPOSITIONS[noun.lemma])
+      !(
+        ATTRIBUTION_NOUNS.has(noun.lemma) ||
+        WILLING_NOUNS.has(noun.lemma) ||
+        SPEECH_ACT_NOUNS.has(noun.lemma) ||
+        NOUN_PREPOSITIONS[noun.lemma]
+      )
     )
       continue;
     const that = findThatBehind(sentence, head);
-    const owned = that < 0 ? findOwned(sentence, phrase.first, head) : null;
+    const owned =
+      that < 0
+        ? (findOwned(sentence, phrase.first, head) ?? findUnowned(sentence, phrase.first, head))
+        : null;
     if (owned) found.push(owned);
     if (that < 0) continue;
     const carrier = carrierSubject(sentence, phrase.first);
