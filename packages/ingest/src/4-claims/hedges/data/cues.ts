@@ -6,8 +6,8 @@ const SIGHT = [...NOT, 'see', 'hear', 'feel', 'smell', 'afford', 'remember', 'un
 /** Modal verbs. Source: Hyland, Metadiscourse (2005), epistemic modals; CoNLL-2010 task 1 guidelines. */
 const MODALS: readonly HedgeCue[] = [
   ...cues('may, might', 'possible', { tags: ['AUX', 'VERB'] }),
-  // "could see" and "could not" are ability; "so that he could" is purpose.
-  ...cues('could', 'possible', { unlessNext: SIGHT, unlessBefore: ['he', 'she'] }),
+  // "could see" and "could not" are ability.
+  ...cues('could', 'possible', { unlessNext: SIGHT }),
   ...cues('could be, could have', 'possible'),
   ...cues('would', 'possible', {
     unlessPast: true,
@@ -131,7 +131,7 @@ const VERBS: readonly HedgeCue[] = [
 
 /** Conditions, rumours and open questions. Source: CoNLL-2010 guidelines (conditionals, investigations). */
 const OTHERS: readonly HedgeCue[] = [
-  ...cues('if confirmed, if true, if he is right, if she is right', 'possible'),
+  ...cues('if confirmed, if true, if correct, if proven, if verified', 'possible'),
   ...cues('if', 'possible', {
     unlessBefore: ['and', 'even', 'only'],
     unlessNext: ['and', 'any'],
@@ -141,7 +141,7 @@ const OTHERS: readonly HedgeCue[] = [
   ...cues('rumour, rumours, rumor, rumors, speculation, possibility, likelihood', 'possible', {}),
   ...cues('possibilities, hypothesis, hypotheses', 'possible', { claims: false }),
   ...cues(
-    'the idea that, no evidence, no solid evidence, no clear evidence, little is known, remains to be, not clear, not clearly, never been proven',
+    'the idea that, no evidence, little evidence, scant evidence, no proof, little is known, not known, remains to be, not clear, not certain, not proven, been proven',
     'possible',
     { claims: false },
   ),
