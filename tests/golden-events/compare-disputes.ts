@@ -23,7 +23,8 @@ export function compareDisputes(
     ...alarms.map(([a, b]) => ({
       path: `disputes/none/${a.document}@${a.start}-${b.document}@${b.start}`,
       expected: 'no contradiction',
-      got: `“${a.quote.slice(0, 60)}” against “${b.quote.slice(0, 60)}”`,
+      got: 'told',
+      detail: `“${a.quote}” against “${b.quote}”`,
     })),
   ];
 }

@@ -33,6 +33,8 @@ function listSaid(
 ): Difference[] {
   return Object.entries(never).flatMap(([pattern, reason]) => {
     const got = texts.find((text) => new RegExp(pattern, 'iu').test(bare(text)));
-    return got ? [{ path: `${place}/never/${pattern}`, expected: `never: ${reason}`, got }] : [];
+    return got
+      ? [{ path: `${place}/never/${reason}`, expected: 'never said', got: 'said', detail: got }]
+      : [];
   });
 }

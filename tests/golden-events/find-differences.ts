@@ -8,7 +8,13 @@ import { toEventReading } from './event-reading.ts';
 import { readExpectation, readGold, readText } from './expectation.ts';
 
 /** One place where the engine gives something else than a reader expects. */
-export type Difference = { readonly path: string; readonly expected: string; readonly got: string };
+export type Difference = {
+  readonly path: string;
+  readonly expected: string;
+  readonly got: string;
+  /** The engine's own words, for whoever looks into it; they change too easily to be held. */
+  readonly detail?: string;
+};
 
 /** Compares one event with its expected.json: stories first, then figures, statements, disputes and the summary. */
 export function listDifferences(analysis: Omit<Analysis, 'engine'>, event: string): Difference[] {
