@@ -1,25 +1,25 @@
+const FIRST = ['first', 'initially', 'originally', 'earlier', 'previously'];
+const TOLD = ['said', 'reported', 'thought', 'believed', 'given', 'announced', 'estimated', 'put', 'proposed', 'feared'];
+const EARLIER = ['an earlier', 'a previous', 'our earlier', 'an initial', 'a first'];
+const TEXTS = ['article', 'version', 'report', 'story', 'count', 'estimate', 'figure', 'toll'];
+const RISING = ['rose', 'risen', 'rises', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'jumped', 'increased', 'soared'];
+const FALLING = ['fell', 'fallen', 'falls', 'dropped', 'drops', 'declined', 'sank', 'shrank'];
+const LATEST = ['latest', 'new', 'current', 'updated', 'revised', 'corrected', 'correct', 'final'];
+const COUNTS = ['count', 'figure', 'figures', 'number', 'toll', 'total', 'tally', 'estimate'];
+
 /**
- * Words by which a report says that its figure replaces an earlier one. Source: the wording of revisions and running tolls in
- * news style guides ("rose to", "revised down to"); single common words such as "now" count only beside the number.
+ * Words by which a report says that its figure replaces an earlier one. Source: the wording of revisions, running tolls and correction
+ * notices in the style guides of news agencies; each class is written out in all its forms. Single common words such as "now" count
+ * only beside the number.
  */
 export const REVISION_CUES: readonly string[] = [
-  'rose to',
-  'risen to',
-  'rises to',
-  'rising to',
-  'climbed to',
-  'climbs to',
-  'grew to',
-  'grown to',
-  'jumped to',
-  'increased to',
+  ...[...RISING, ...FALLING].map((verb) => `${verb} to`),
+  ...FIRST.flatMap((adverb) => TOLD.map((verb) => `${adverb} ${verb}`)),
+  ...EARLIER.flatMap((adjective) => TEXTS.map((text) => `${adjective} ${text}`)),
+  ...LATEST.flatMap((adjective) => COUNTS.map((count) => `${adjective} ${count}`)),
   'reached',
   'has reached',
-  'fell to',
-  'fallen to',
-  'dropped to',
   'down to',
-  'up to date',
   'lowered',
   'lowers',
   'lowering',
@@ -31,8 +31,7 @@ export const REVISION_CUES: readonly string[] = [
   'updated',
   'corrected',
   'correction',
-  'correct number',
-  'correct figure',
+  'misstated',
   'up from',
   'down from',
   'is now',
@@ -40,25 +39,14 @@ export const REVISION_CUES: readonly string[] = [
   'has now',
   'have now',
   'now stands',
-  'latest count',
-  'latest figure',
-  'latest toll',
-  'new count',
-  'new total',
-  'first proposed',
-  'first thought',
-  'previously said',
-  'earlier said',
-  'an earlier article',
   'instead of the',
+  'rather than the',
   'and not',
-  'not the',
   'brings',
   'bringing',
   'brought the',
   'takes the',
   'taking the',
-  'by midnight',
 ];
 
 /** Happenings whose count grows while a story runs; a later, higher value of another speaker is then no rival. */
@@ -73,7 +61,12 @@ export const GROWING_COUNTS: ReadonlySet<string> = new Set([
   'flight',
   'pumping',
   'aboard',
+  'fire',
+  'containment',
+  'cancelling',
+  'sheltering',
+  'release',
 ]);
 
-/** Happenings whose count falls while a story runs: the missing are found. */
-export const FALLING_COUNTS: ReadonlySet<string> = new Set(['missing']);
+/** Happenings whose count falls while a story runs: the missing are found, power comes back. */
+export const FALLING_COUNTS: ReadonlySet<string> = new Set(['missing', 'outage', 'trapping']);

@@ -59,6 +59,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
   if (isRival && (haveOtherScopes(a.frame, b.frame) || (isOneDocument && events !== 'same' && events !== 'alike'))) return 0;
   const wording = Math.max(cosine(a.wording, b.wording), cosine(a.context, b.context));
+  if (events === 'open' && isRival && a.frame.isPart !== b.frame.isPart) return 0;
   if (events === 'open' && isRival && (wording < SAME_WORDING || needsEvent(a.frame.unit)))
     return WEIGHTS.unknown;
   const weight = Math.min(

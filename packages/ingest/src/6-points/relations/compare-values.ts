@@ -1,7 +1,13 @@
 import type { Bound } from '@attribune/schema/quantity';
 
 /** A value as one claim gives it, in a base unit. */
-export type Value = { readonly low: number | null; readonly high: number | null; readonly bound: Bound };
+export type Value = {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  /** Written as a plain fraction ("a fifth", "seven in ten"): it stands for what lies near. */
+  readonly isFraction?: boolean;
+};
 
 /**
  * How two values stand to each other: `equal` within rounding, `allowed` by each other's bounds and ranges, or `differ`.
@@ -21,6 +27,8 @@ const SLACK = 0.005;
 const BOUND_SLACK = 0.01;
 /** "About 2,300" speaks of anything within a twentieth. */
 const ABOUT = 0.05;
+/** "A fifth" is said of 18 percent, "seven in ten" of 71. */
+const FRACTION = 0.12;
 /** "More than 80" is said of 81 to about 120, not of 800: beyond this the bound no longer allows a value. */
 const BOUND_REACH = 1.5;
 
@@ -32,7 +40,8 @@ function comparePoints(a: Value, b: Value): 'equal' | 'differ' {
   const x = a.low ?? 0;
   const y = b.low ?? 0;
   if (x === y) return 'equal';
-  const about = a.bound === 'approx' || b.bound === 'approx' ? ABOUT : 0;
+  const isFraction = a.isFraction || b.isFraction;
+  const about = isFraction ? FRACTION : a.bound === 'approx' || b.bound === 'approx' ? ABOUT : 0;
   const difference = Math.abs(x - y);
   const larger = Math.max(Math.abs(x), Math.abs(y));
   if (difference <= about * larger || difference <= SLACK * larger) return 'equal';

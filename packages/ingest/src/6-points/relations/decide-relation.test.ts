@@ -16,6 +16,7 @@ function value(given: Partial<PointValue> & { low: number | null }): PointValue 
     name: 'somebody',
     label: `${given.low}`,
     cue: null,
+    replaces: [],
     ...given,
   };
 }

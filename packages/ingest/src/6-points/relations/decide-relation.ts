@@ -12,7 +12,8 @@ export type RelationDecision = { readonly relation: Relation; readonly reason: s
  * rounding or allowed by bounds is `agree`; a later value with a revision cue, of the same speaker, or of a growing count is
  * `update`; anything else that differs is `conflict`; both is `mixed`. Without dates and without a cue nothing is an update.
  */
-export function decideRelation(values: readonly PointValue[], events: ReadonlySet<string>): RelationDecision {
+export function decideRelation(given: readonly PointValue[], events: ReadonlySet<string>): RelationDecision {
+  const values = [...given].sort(compareByContent);
   const documents = new Set(values.map((value) => value.source));
   if (documents.size < 2) return { relation: 'single', reason: singleReason(values) };
   const groups = groupValues(values);
@@ -44,24 +45,36 @@ function combine(
   return { relation: 'mixed', reason };
 }
 
-/** Values that are equal within rounding, earliest first within a group and between groups. */
+/** Earliest first, then by what the values are: the decision does not depend on the order in which they are given. */
+function compareByContent(a: PointValue, b: PointValue): number {
+  const [x, y] = [sortKey(a), sortKey(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function sortKey({ day, source, speaker, name, label, low, high, bound, cue }: PointValue): string {
+  return [day ?? '~', source, speaker, name, label, low, high, bound, cue].join('\n');
+}
+
+/** Values that are equal within rounding; the least is grouped first, so that ties are settled by the values alone. */
 function groupValues(values: readonly PointValue[]): PointValue[][] {
   const groups: PointValue[][] = [];
-  for (const value of values) {
+  for (const value of [...values].sort((a, b) => middleOf(a) - middleOf(b) || compareByContent(a, b))) {
     const group = groups.find((members) =>
       members.every((member) => compareValues(member, value) === 'equal' || sameBounds(member, value)),
     );
     if (group) group.push(value);
     else groups.push([value]);
   }
-  return groups;
+  return groups
+    .map((group) => group.sort(compareByContent))
+    .sort(([a], [b]) => (a && b ? compareByContent(a, b) : 0));
 }
 
 function sameBounds(a: PointValue, b: PointValue): boolean {
   return a.low === b.low && a.high === b.high;
 }
 
-/** Why the later group replaces the earlier one, or null where it does not. */
+/** Why one group replaces the other, or null where neither does. */
 function updateReason(
   a: readonly PointValue[],
   b: readonly PointValue[],
@@ -71,21 +84,63 @@ function updateReason(
   const [first] = older;
   const [next] = newer;
   if (!first || !next) return null;
-  const isLater = dateOf(older) !== null && dateOf(newer) !== null && dateOf(older) !== dateOf(newer);
-  const cue = [...newer, ...older].find((value) => value.cue !== null);
-  if (cue && (isLater || dateOf(older) === null)) {
-    return `${next.label} replaces ${first.label}: "${cue.cue}".`;
-  }
+  const days = [dateOf(older), dateOf(newer)] as const;
+  const isLater = days[0] !== null && days[1] !== null && days[0] !== days[1];
+  const cue = findCue(older, newer, isLater);
+  if (cue) return cue;
   if (!isLater) return null;
   const speaker = newer.find((x) => older.some((y) => isSameSpeaker(x, y)));
   if (speaker) return `${speaker.name} first gave ${first.label}, later ${next.label}.`;
-  if ([...events].some((event) => GROWING_COUNTS.has(event)) && middleOf(next) > middleOf(first)) {
+  if (standSideBySide(older, newer)) return null;
+  const grows = [...events].some((event) => GROWING_COUNTS.has(event));
+  if (grows && middleOf(next) > middleOf(first)) {
     return `${next.label} is later than ${first.label}, in a count that grows with time.`;
   }
-  if ([...events].some((event) => FALLING_COUNTS.has(event)) && middleOf(next) < middleOf(first)) {
+  const falls = [...events].some((event) => FALLING_COUNTS.has(event));
+  if (falls && middleOf(next) < middleOf(first)) {
     return `${next.label} is later than ${first.label}, in a count that falls as people are found.`;
   }
   return null;
+}
+
+/**
+ * The reason where words say that a value replaces one of the other group. Where dates tell which is newer, only its own words count;
+ * a sentence that names the value it replaces replaces no other.
+ */
+function findCue(older: readonly PointValue[], newer: readonly PointValue[], isLater: boolean): string | null {
+  const isUndated = dateOf(older) === null || dateOf(newer) === null;
+  const sides = isLater ? [[newer, older]] : [[newer, older], [older, newer]];
+  for (const [replacing, replaced] of sides) {
+    const [first] = replaced ?? [];
+    const value = replacing?.find(
+      (one) => one.cue !== null && (isLater || isUndated || namesOneOf(one, replaced ?? [])) && replacesAny(one, replaced ?? []),
+    );
+    if (value && first) return `${value.label} replaces ${first.label}: "${value.cue}".`;
+  }
+  return null;
+}
+
+/** Values within a part in a hundred are the number that a sentence names. */
+const NAMED = 0.01;
+
+function namesOneOf({ replaces }: PointValue, values: readonly PointValue[]): boolean {
+  return values.some((value) =>
+    replaces.some((number) => Math.abs(number - middleOf(value)) <= NAMED * Math.abs(middleOf(value))),
+  );
+}
+
+/** Whether a value with a cue may replace these: if dates or its own words do not tell which, a plain rise replaces any. */
+function replacesAny(value: PointValue, replaced: readonly PointValue[]): boolean {
+  if (value.replaces.length === 0 || namesOneOf(value, replaced)) return true;
+  return !UP_FROM.test(value.cue ?? '');
+}
+
+/** Cues that name what they replace. */
+const UP_FROM = /^(?:up from|down from|from|is now|are now)$/u;
+
+/** Whether one document gives both, each in another voice: then neither has overtaken the other. */
+function standSideBySide(a: readonly PointValue[], b: readonly PointValue[]): boolean {
+  return a.some((x) => b.some((y) => x.source === y.source && x.name !== y.name && x.cue === null && y.cue === null));
 }
 
 /** The two groups in the order in which they were first said; undated ones keep their order. */

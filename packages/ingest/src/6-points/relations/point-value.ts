@@ -17,9 +17,13 @@ export type PointValue = Value & {
   readonly label: string;
   /** The words by which the claim says that it revises an earlier value, or null. */
   readonly cue: string | null;
+  /** The other numbers of a sentence with such words: what it replaces, where it says so. */
+  readonly replaces: readonly number[];
 };
 
 const DAY_LENGTH = 10;
+
+const FRACTION = /^[^\p{N}]*(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|\p{L}+ (?:in|out of) \p{L}+)$/iu;
 
 /** Reads the values of a point's claims; claims without a value are left out. */
 export function listValues(
@@ -29,6 +33,8 @@ export function listValues(
   return profiles.flatMap((profile) => {
     const { claim, document, frame } = profile;
     if (!frame || !claim.quantity) return [];
+    const cue = claimCue(profile);
+    const label = document.text.slice(...claim.quantity.span);
     return {
       low: frame.low,
       high: frame.high,
@@ -37,8 +43,10 @@ export function listValues(
       day: document.publishedAt?.slice(0, DAY_LENGTH) ?? null,
       speaker: claim.speakerId,
       name: originName(profile),
-      label: document.text.slice(...claim.quantity.span),
-      cue: claimCue(profile),
+      label,
+      isFraction: claim.quantity.kind === 'percentage' && FRACTION.test(label),
+      cue,
+      replaces: cue === null ? [] : [...frame.otherNumbers].map((number) => number * frame.unit.size),
     };
   });
 }

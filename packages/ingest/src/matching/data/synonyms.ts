@@ -5,6 +5,7 @@
  * Source: our own list, made from the senses of a general dictionary of English.
  */
 const GROUPS = `
+gather collect
 sink capsize founder
 depart departure embark
 crash collide collision smash
