@@ -5,7 +5,7 @@ import { contains } from '@attribune/schema/span';
 import { buildChain } from '../chain/build-chain.ts';
 import { findPolarity } from '../polarity/find-polarity.ts';
 import type { SentenceReading } from '../read-sentences.ts';
-import type { Speaker } from '../speakers/speaker.ts';
+import { originKey, type Speaker } from '../speakers/speaker.ts';
 import { judgeWorth } from '../worth/judge-worth.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { findHedgeLevel } from './find-hedge-level.ts';
@@ -49,7 +49,7 @@ export function toClaim({ draft, sentence, speaker, chain, index, version }: Cla
     attributedTo: speaker?.name ?? null,
     alsoBy: [...(speaker?.besides ?? [])],
     attributionType: speaker?.type ?? (attributed || hedge === 'reported' ? 'unnamed' : 'none'),
-    speakerId: speaker ? speakerId(speaker.key) : null,
+    speakerId: speaker ? speakerId(originKey(speaker)) : null,
     chain: buildChain(chain),
     polarity: findPolarity(chunked, draft.span),
     hedged: hedge !== 'asserted',

@@ -8,6 +8,7 @@ import {
   PERSON_NOUNS,
 } from './data/speaker-nouns.ts';
 import { isBodyName } from './is-body-name.ts';
+import { isCompanyName } from './is-company-name.ts';
 
 const INDEFINITE =
   /^(?:a|an|one|some|many|several|other|another|few|most|two|three|four|five|various|recent|any|no|each|every)$/u;
@@ -19,10 +20,11 @@ export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
   const names = tokens.filter(
     (token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !DESCRIBING_OPENERS.has(token.lower),
   ).length;
+  if (isBodyWithOf(tokens)) return 'organisation';
   const indefinite = INDEFINITE.test(tokens[0]?.lower ?? '');
   const plural = head.lower.endsWith('s') && head.lemma !== head.lower;
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !isPluralNoun(head))
-    return ORGANISATION_NOUNS.has(head.lemma) || names === 1 || isBodyName(tokens)
+    return ORGANISATION_NOUNS.has(head.lemma) || names === 1 || isBodyName(tokens) || isCompanyName(tokens)
       ? 'organisation'
       : 'person';
   if (CROWD_NOUNS.has(head.lemma) && (plural || indefinite)) return 'unnamed';
@@ -30,7 +32,7 @@ export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
   if (DOCUMENT_NOUNS.has(head.lemma)) return plural && names === 0 ? 'unnamed' : 'document';
   if (PERSON_NOUNS.has(head.lemma)) return indefinite || plural ? 'unnamed' : 'person';
   if (isPluralNoun(head)) return 'unnamed';
-  if (names > 0 && !plural) return 'organisation';
+  if (names > 0 && !plural) return indefinite ? 'unnamed' : 'organisation';
   return plural || indefinite || head.pos === 'PRON' ? 'unnamed' : 'group';
 }
 
@@ -40,5 +42,15 @@ function isPluralNoun(token: Token): boolean {
   return (
     token.lower.endsWith('s') &&
     [CROWD_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(singular))
+  );
+}
+
+/** "the Institute of Geography", "the association of hospitals": the head of a name stands before its "of". */
+function isBodyWithOf(tokens: readonly Token[]): boolean {
+  const of = tokens.findIndex(({ lower }) => lower === 'of');
+  const head = tokens[of - 1];
+  if (of < 1 || !head || INDEFINITE.test(tokens[0]?.lower ?? '')) return false;
+  return (
+    ORGANISATION_NOUNS.has(head.lower) && tokens.slice(0, of).every(({ lemma }) => !PERSON_NOUNS.has(lemma))
   );
 }

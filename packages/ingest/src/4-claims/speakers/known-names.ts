@@ -1,3 +1,4 @@
+import { KnownBodies } from './known-bodies.ts';
 import type { Mention } from './speaker-register.ts';
 
 /**
@@ -9,12 +10,13 @@ export class KnownNames {
   #next = 0;
   readonly #bySurname = new Map<string, Mention>();
   readonly #byRole = new Map<string, Mention>();
-  readonly #byHead = new Map<string, Mention>();
   #person: Mention | null = null;
   #body: Mention | null = null;
+  readonly bodies: KnownBodies;
 
   constructor(mentions: readonly Mention[]) {
     this.#mentions = mentions;
+    this.bodies = new KnownBodies(mentions);
   }
 
   /** Reads on to the names that stand before `offset`. */
@@ -30,7 +32,7 @@ export class KnownNames {
   #know(mention: Mention): void {
     const last = mention.words.at(-1) ?? '';
     if (mention.kind === 'organisation') {
-      if (mention.words.length > 2 && !this.#byHead.has(last)) this.#byHead.set(last, mention);
+      this.bodies.know(mention);
       if (mention.isSubject) this.#body = mention;
       return;
     }
@@ -48,11 +50,6 @@ export class KnownNames {
   /** The person last described as a midwife, a colonel and so on. */
   byRole(role: string): Mention | null {
     return this.#byRole.get(role) ?? null;
-  }
-
-  /** "the transport ministry" for "ministry": the first long name with that head. */
-  byHead(word: string): Mention | null {
-    return this.#byHead.get(word) ?? null;
   }
 
   /** The person that last opened a sentence. */

@@ -1,6 +1,6 @@
 import type { Span } from '@attribune/schema/span';
 import { type ChunkedSentence, phraseOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './data/speaker-nouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
 
 /** The phrase that names a source, cut out of all that the source span holds. Token indices, inclusive. */
 export type NamePart = {
@@ -80,10 +80,24 @@ function longestName(sentence: ChunkedSentence, head: NamePart, last: number): N
   if (wordAt(sentence, head.last + 1) !== 'of') return head;
   const behind = phraseOf(sentence, head.last + 2);
   if (!behind || behind.last > last) return head;
+  if (isFullName(sentence, head)) return head;
   // "the University of Prell", "the Bank of Haldren": a body whose name goes on behind "of".
   const opener = sentence.tokens[head.last];
   const body = opener && /^\p{Lu}/u.test(opener.text) && ORGANISATION_NOUNS.has(opener.lower);
   return namesAtEnd(sentence, behind) >= (body ? 1 : 3) ? { first: head.first, last: behind.last } : head;
+}
+
+/** "Teska Bruhn of the Open Door": a person's name is whole before "of"; a title ("Deputy Chief of Staff") is not. */
+function isFullName(sentence: ChunkedSentence, head: NamePart): boolean {
+  const words = [head.last - 1, head.last].map((i) => sentence.tokens[i]);
+  return (
+    head.last > head.first &&
+    namesAtEnd(sentence, head) >= 2 &&
+    words.every(
+      (token) =>
+        token !== undefined && !PERSON_NOUNS.has(token.lemma) && !ORGANISATION_NOUNS.has(token.lemma),
+    )
+  );
 }
 
 /** "A lawyer for the coalition, Senna Quill": the name in apposition at the very end of the source. */
@@ -100,7 +114,7 @@ function nameAtEnd(sentence: ChunkedSentence, head: NamePart, last: number): Nam
 function withAttachment(sentence: ChunkedSentence, headLast: number, last: number): number {
   let end = headLast;
   while (end < last && wordAt(sentence, end + 1) !== ',' && wordAt(sentence, end + 1) !== '(') {
-    if (/^(?:who|which|that)$/u.test(wordAt(sentence, end + 1))) break;
+    if (/^(?:who|which|that|cited|quoted|interviewed)$/u.test(wordAt(sentence, end + 1))) break;
     end += 1;
   }
   return end;

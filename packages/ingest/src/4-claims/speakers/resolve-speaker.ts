@@ -1,12 +1,16 @@
 import type { Span } from '@attribune/schema/span';
 import type { Token } from '../../language/token.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { COMPANY_NOUNS, GENERIC_BODIES } from './data/office-nouns.ts';
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { findSpokenFor, isAnonymous } from './find-spoken-for.ts';
 import { kindOfSpeaker } from './kind-of-speaker.ts';
+import type { Body } from './known-bodies.ts';
 import { KnownNames } from './known-names.ts';
+import { type KnownOffices, listOffices } from './list-offices.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerKey } from './speaker-key.ts';
-import { listMentions, type Mention } from './speaker-register.ts';
+import { listMentions } from './speaker-register.ts';
 
 /** One source to be resolved: the tokens of its naming phrase. */
 export type SourceName = {
@@ -22,6 +26,9 @@ const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|dr|prof|professor|sen|gov|rep|gen|col|th
 /** How many sentences back a name may stand for "the virologist" to mean it without being called one. */
 const NEAR = 2;
 
+/** Forms of address that say nothing of the trade: a professor may be the virologist of the next sentence. */
+const SCHOLARLY: ReadonlySet<string> = new Set(['doctor', 'professor']);
+
 const PRONOUNS = /^(?:he|him|his|she|her|hers|it|its|they|them|their|who|i|we)$/u;
 
 type Remembered = { readonly speaker: Speaker; readonly at: number; readonly gender: 'f' | 'm' | null };
@@ -32,16 +39,24 @@ export class SpeakerResolver {
   #last: Remembered | null = null;
   #person: Remembered | null = null;
   #body: Remembered | null = null;
+  /** Single people without a name, by what they are: "a former engineer" is "the engineer" afterwards. */
+  readonly #unnamed = new Map<string, { readonly speaker: Speaker; readonly at: number }>();
   readonly #genders = new Map<string, 'f' | 'm'>();
 
+  readonly #offices: KnownOffices;
+  /** The bodies that spoke so far, themselves or through their people. */
+  readonly #spoke = new Map<string, Body>();
+
   constructor(sentences: readonly ChunkedSentence[]) {
-    this.#known = new KnownNames(listMentions(sentences));
+    const mentions = listMentions(sentences);
+    this.#known = new KnownNames(mentions);
+    this.#offices = listOffices(mentions);
   }
 
   /** The speaker that a source names; null where a pronoun leads nowhere. Call it in reading order. */
   resolve(source: SourceName): Speaker | null {
     const speaker = this.resolveAside(source);
-    if (speaker) this.#remember(speaker, source.span[0]);
+    if (speaker) this.#remember(speaker, source.span);
     return speaker;
   }
 
@@ -51,17 +66,56 @@ export class SpeakerResolver {
     const tokens = source.sentence.tokens.slice(source.first, source.last + 1);
     const head = tokens.at(-1);
     if (!head) return null;
-    const isPronoun = tokens.length === 1 && PRONOUNS.test(head.lower);
-    return isPronoun
-      ? this.#fromPronoun(head.lower, source)
-      : (this.#fromName(tokens, source) ?? this.#asGiven(tokens, source));
+    if (tokens.length === 1 && PRONOUNS.test(head.lower)) return this.#fromPronoun(head.lower, source);
+    const speaker = this.#fromName(tokens, source) ?? this.#asGiven(tokens, source);
+    return speaker && this.#withOffice(speaker, source);
   }
 
-  #remember(speaker: Speaker, at: number): void {
+  /** Adds for whom the speaker speaks, by what the text says of them anywhere, else by the words beside the name here. */
+  #withOffice(speaker: Speaker, source: SourceName): Speaker {
+    const told = this.#offices.known.get(speaker.key);
+    if (told) return { ...speaker, speaksFor: told };
+    const office = findSpokenFor(
+      speaker,
+      source,
+      this.#known.bodies,
+      this.#spoke,
+      this.#offices.words.get(speaker.key) ?? null,
+    );
+    if (!office) return speaker;
+    if (speaker.kind === 'person') this.#offices.known.set(speaker.key, office);
+    const isHeld = speaker.kind === 'unnamed' && !isAnonymous(source.sentence);
+    return {
+      ...speaker,
+      speaksFor: office,
+      ...(isHeld && { kind: 'person', type: 'named', onRecord: true }),
+    };
+  }
+
+  /** The body that last spoke itself; null for none. */
+  #spokenBody(): Body | null {
+    const last = this.#body?.speaker;
+    return last?.kind === 'organisation'
+      ? { name: last.name, key: last.key, span: last.span ?? [0, 0] }
+      : null;
+  }
+
+  #remember(speaker: Speaker, span: Span): void {
+    const at = span[0];
     const remembered: Remembered = { speaker, at, gender: this.#genders.get(speaker.key) ?? null };
     this.#last = remembered;
+    const [, role] =
+      speaker.kind === 'unnamed'
+        ? (/^an? (?:[\p{L}-]+ )*?(\p{L}+)(?: (?:at|in|of|who|from|with|close)\b.*)?$/iu.exec(speaker.name) ??
+          [])
+        : [];
+    if (role !== undefined) this.#unnamed.set(role.toLowerCase(), { speaker, at });
     if (speaker.kind === 'person' || speaker.kind === 'unnamed') this.#person = remembered;
     else this.#body = remembered;
+    const body = speaker.speaksFor ?? (speaker.kind === 'organisation' ? speaker : null);
+    if (body) this.#known.bodies.noteNamed({ name: body.name, key: body.key, span });
+    if (body) this.#spoke.delete(body.key);
+    if (body) this.#spoke.set(body.key, { name: body.name, key: body.key, span });
   }
 
   #fromPronoun(word: string, { span, sentence }: SourceName): Speaker | null {
@@ -92,7 +146,7 @@ export class SpeakerResolver {
     const found =
       subject && subject.span[0] > (spoke?.at ?? -1)
         ? toSpeaker(subject, 'organisation')
-        : (spoke?.speaker ?? null);
+        : bodyOf(spoke?.speaker ?? null);
     return this.#again(found, span, '"it" leads to the nearest body');
   }
 
@@ -108,18 +162,17 @@ export class SpeakerResolver {
     const full = bare.length > 0 && bare.length <= 3 ? this.#known.bySurname(bare.at(-1) ?? '') : null;
     if (full && full.words.length > bare.length && bare.every((word) => full.words.includes(word)))
       return this.#again(toSpeaker(full, 'person'), span, 'surname leads to the name as first given');
+    const short = bare.length === 1 ? this.#short(bare[0] ?? '', tokens) : null;
+    if (short) return this.#again(short, span, `"${bare[0]}" leads to the name as first given`);
+    const longer = bare.length > 1 ? this.#known.bodies.findLonger(words) : null;
+    if (longer)
+      return this.#again(toSpeaker(longer, 'organisation'), span, 'short form of the name as first given');
     if (words[0] !== 'the' || words.length > 3) return null;
     if (PERSON_NOUNS.has(lemma))
       return this.#again(
         this.#fromRole(lemma, words, sentence.index),
         span,
         `"the ${lemma}" leads to the person described so`,
-      );
-    if (ORGANISATION_NOUNS.has(lemma) && words.length === 2)
-      return this.#again(
-        this.#fromHead(words[1] ?? '', lemma),
-        span,
-        `"the ${lemma}" leads to the name as first given`,
       );
     if (
       DOCUMENT_NOUNS.has(lemma) &&
@@ -133,25 +186,38 @@ export class SpeakerResolver {
 
   #fromRole(role: string, words: readonly string[], sentence: number): Speaker | null {
     const described = this.#known.byRole(role);
+    const unnamed = this.#unnamed.get(role);
+    if (described && unnamed && unnamed.at > described.span[0]) return unnamed.speaker;
     if (described) return toSpeaker(described, 'person');
+    if (unnamed) return unnamed.speaker;
     const last = this.#person?.speaker;
     if (last && words.length === 2 && ` ${last.name.toLowerCase()} `.includes(` ${role} `)) return last;
     const subject = this.#known.subjectPerson;
-    const isNear = subject && sentence - subject.sentence <= NEAR && subject.roles.size === 0;
-    return isNear && words.length === 2 ? toSpeaker(subject, 'person') : null;
+    if (!subject || words.length !== 2 || sentence - subject.sentence > NEAR) return null;
+    if (![...subject.roles].every((held) => SCHOLARLY.has(held))) return null;
+    // Somebody without a name spoke after them: "the insider" may be either.
+    const between = this.#last?.speaker.type === 'unnamed' && this.#last.at > subject.span[0];
+    return between ? null : toSpeaker(subject, 'person');
   }
 
-  #fromHead(word: string, lemma: string): Speaker | null {
-    const full = this.#known.byHead(word);
-    if (full) return toSpeaker(full, 'organisation');
-    return /^(?:company|firm|group|agency|organisation|organization|party|union|charity)$/u.test(lemma)
-      ? (this.#body?.speaker ?? null)
-      : null;
+  /** "the ministry", "Tessaro", "the traders", "CAB": a body under a shorter name. */
+  #short(word: string, tokens: readonly Token[]): Speaker | null {
+    const { bodies } = this.#known;
+    const text = tokens.at(-1)?.text ?? '';
+    const found = bodies.byAcronym(text) ?? bodies.findShort(word);
+    if (found) return toSpeaker(found, 'organisation');
+    const isDefinite = tokens[0]?.lower === 'the';
+    if (!isDefinite || !(GENERIC_BODIES.has(word) || COMPANY_NOUNS.has(word))) return null;
+    const body = bodies.resolve(word, this.#spokenBody());
+    return body && toSpeaker(body, 'organisation');
   }
 
   #asGiven(tokens: readonly Token[], { span, sentence, first, head }: SourceName): Speaker | null {
     const name = sentence.text.slice(...span);
-    const kind = kindOfSpeaker(tokens.slice(0, head - first + 1));
+    const named = this.#known.bodies.findNameIn(name);
+    const kind = this.#known.bodies.isBody(name)
+      ? 'organisation'
+      : kindOfSpeaker(tokens.slice(0, head - first + 1));
     if (
       tokens.length === 1 &&
       /^(?:there|this|that|these|those|what|which|one)$/u.test(tokens[0]?.lower ?? '')
@@ -164,13 +230,25 @@ export class SpeakerResolver {
       kind,
       type: isNamed ? 'named' : 'unnamed',
       onRecord: isNamed,
-      key: speakerKey(name, kind),
+      key: speakerKey(named ?? name, kind),
       rule: `as given, ${kind} by "${tokens.at(-1)?.lower ?? ''}"`,
     };
   }
 }
 
-const toSpeaker = ({ name, span }: Mention, kind: 'person' | 'organisation'): Speaker => ({
+/** "it" behind a spokesman is the body for which he speaks. */
+const bodyOf = (speaker: Speaker | null): Speaker | null =>
+  speaker?.speaksFor
+    ? {
+        ...toSpeaker({ name: speaker.speaksFor.name, span: speaker.span ?? [0, 0] }, 'organisation'),
+        key: speaker.speaksFor.key,
+      }
+    : speaker;
+
+const toSpeaker = (
+  { name, span }: { readonly name: string; readonly span: Span },
+  kind: 'person' | 'organisation',
+): Speaker => ({
   name,
   span,
   kind,

@@ -1,4 +1,5 @@
 import type { HopKind } from '@attribune/schema/attribution';
+import { bodyKey } from './body-key.ts';
 import { PERSON_NOUNS } from './data/speaker-nouns.ts';
 
 const TITLES =
@@ -15,6 +16,7 @@ function behindOffice(words: readonly string[]): readonly string[] {
  * body's words without its article. The same person under two spellings stays two until an admin joins them.
  */
 export function speakerKey(name: string, kind: HopKind): string {
+  if (kind !== 'person') return bodyKey(name);
   const words = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -22,9 +24,6 @@ export function speakerKey(name: string, kind: HopKind): string {
     .replace(/['’]s\b/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const kept =
-    kind === 'person'
-      ? behindOffice(words).filter((word) => !TITLES.test(word) && !PERSON_NOUNS.has(word))
-      : words.filter((word) => !/^(?:the|a|an)$/u.test(word));
-  return `${kind === 'person' ? 'person' : 'body'}:${(kept.length > 0 ? kept : words).join(' ')}`;
+  const kept = behindOffice(words).filter((word) => !TITLES.test(word) && !PERSON_NOUNS.has(word));
+  return `person:${(kept.length > 0 ? kept : words).join(' ')}`;
 }

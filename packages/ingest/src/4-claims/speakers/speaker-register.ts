@@ -1,9 +1,17 @@
 import type { Span } from '@attribune/schema/span';
+import type { Token } from '../../language/token.ts';
+import { TIME_WORDS } from '../attribution/data/time-words.ts';
 import type { ChunkedSentence, NounPhrase } from '../chunks/chunked-sentence.ts';
-import { wordAt } from '../chunks/chunked-sentence.ts';
+import { phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './data/gender-words.ts';
+import { COMPANY_NOUNS } from './data/office-nouns.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { findAffiliation } from './find-affiliation.ts';
+import { findBodyNoun } from './find-body-noun.ts';
+import type { OfficeWords } from './find-office.ts';
 import { isBodyName } from './is-body-name.ts';
+import { isCompanyName } from './is-company-name.ts';
+import { listBodyNames } from './list-body-names.ts';
 
 /** A name met in the text, as given there, with the words that describe it. */
 export type Mention = {
@@ -14,6 +22,14 @@ export type Mention = {
   readonly gender: 'f' | 'm' | null;
   /** Whether it opens its sentence: what the next pronoun most likely leads to. */
   readonly isSubject: boolean;
+  /** A business, by the last word of its name or the noun before it: "Tessaro Fuels", "its owner, Norrin & Sons". */
+  readonly isCompany: boolean;
+  /** The noun that introduces a body: "retailer" in "the retailer Norrin". */
+  readonly noun: string | null;
+  /** "CAB" behind "the Civil Aviation Board (CAB)". */
+  readonly acronym: string | null;
+  /** The office that the text gives a person beside the name. */
+  readonly office: OfficeWords | null;
   readonly span: Span;
   readonly sentence: number;
 };
@@ -45,15 +61,50 @@ function genderOf(words: readonly string[], roles: ReadonlySet<string>): Mention
 
 /** First token behind the last genitive before a name: "director Tomas Reed" in "the company's director Tomas Reed". */
 function behindGenitive(sentence: ChunkedSentence, { first, last }: NounPhrase): number {
-  if (last - 2 <= first) return first;
   const names =
     isCapital(sentence.tokens[last]?.text ?? '') && isCapital(sentence.tokens[last - 1]?.text ?? '');
   for (let i = last - 2; names && i > first; i -= 1) if (/^['’]s?$/u.test(wordAt(sentence, i))) return i + 1;
-  return first;
+  // "its spokeswoman Ada Brill"
+  return /^(?:its|his|her|their)$/u.test(wordAt(sentence, first)) && first < last ? first + 1 : first;
+}
+
+const textOf = (tokens: readonly Token[], sentence: ChunkedSentence): string =>
+  sentence.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+/** "the defence ministry in Prell", "the association of Prell hospitals": the end of a body's name with its place. */
+function endOfPlace(sentence: ChunkedSentence, last: number): number {
+  const end = sentence.tokens[last]?.end ?? 0;
+  const preposition = wordAt(sentence, last + 1);
+  if (preposition !== 'of' && preposition !== 'in') return end;
+  const behind = phraseOf(sentence, last + 2);
+  const place = behind && sentence.tokens[behind.first + (wordAt(sentence, behind.first) === 'the' ? 1 : 0)];
+  const isPlace =
+    place && /^\p{Lu}/u.test(place.text) && !TIME_WORDS.has(place.lower) && place.lower !== 'may';
+  return isPlace ? (sentence.tokens[behind.last]?.end ?? end) : end;
+}
+
+/** "a software company" introduces nobody by itself. */
+const isIndefinite = (tokens: readonly Token[]): boolean =>
+  /^(?:a|an|another|any|no|one|some|every|each|other|two|three|both|several|many)$/u.test(
+    tokens[0]?.lower ?? '',
+  );
+
+/** "the Civil Aviation Board (CAB)": capitals in brackets right behind a name. */
+function acronymBehind(sentence: ChunkedSentence, last: number): string | null {
+  const word = sentence.tokens[last + 2]?.text ?? '';
+  return wordAt(sentence, last + 1) === '(' &&
+    wordAt(sentence, last + 3) === ')' &&
+    /^\p{Lu}{2,8}$/u.test(word)
+    ? word
+    : null;
 }
 
 /** A phrase read as a name, or null where it is none: two capitalised words at its end, or the head noun of a body with a word before it. */
-function toMention(sentence: ChunkedSentence, phrase: NounPhrase): Mention | null {
+function toMention(
+  sentence: ChunkedSentence,
+  phrase: NounPhrase,
+  bodyNames: ReadonlySet<string>,
+): Mention | null {
   const tokens = sentence.tokens.slice(behindGenitive(sentence, phrase), phrase.last + 1);
   const head = tokens.at(-1);
   const start = tokens[0]?.start ?? 0;
@@ -65,16 +116,30 @@ function toMention(sentence: ChunkedSentence, phrase: NounPhrase): Mention | nul
     i -= 1
   )
     names += 1;
-  const body = (ORGANISATION_NOUNS.has(head.lemma) && tokens.length > 1) || isBodyName(tokens);
+  const isTreated = names > 0 && bodyNames.has(textOf(tokens.slice(-names), sentence).toLowerCase());
+  const noun = names > 0 ? (findBodyNoun(sentence, phrase) ?? (isTreated ? '' : null)) : null;
+  const isCompany =
+    isTreated || (noun !== null && COMPANY_NOUNS.has(noun)) || (names >= 2 && isCompanyName(tokens));
+  const isDescribed = ORGANISATION_NOUNS.has(head.lemma) && tokens.length > 1 && !isIndefinite(tokens);
+  const body = isCompany || noun !== null || isDescribed || isBodyName(tokens);
   if (!body && names < 2) return null;
-  const words = tokens.map((token) => token.lower);
+  // "the retailer Norrin": the name is what follows the noun.
+  const named = noun !== null ? tokens.slice(-names) : tokens;
+  const end = body && noun === null ? endOfPlace(sentence, phrase.last) : head.end;
+  const words = named.map((token) => token.lower);
+  const office = body ? null : findAffiliation(sentence, phrase.first, phrase.last);
   const roles = rolesAround(sentence, phrase);
+  if (office) roles.add(office.office);
   return {
-    name: sentence.text.slice(start, head.end),
+    name: sentence.text.slice(named[0]?.start ?? start, end),
+    noun,
     words,
     roles,
     kind: body ? 'organisation' : 'person',
     gender: body ? null : genderOf(words, roles),
+    isCompany,
+    acronym: body ? acronymBehind(sentence, phrase.last) : null,
+    office,
     isSubject: phrase.first <= 2 || (phrase.first <= 5 && wordAt(sentence, phrase.first - 1) === ','),
     span: [start, head.end],
     sentence: sentence.index,
@@ -83,7 +148,9 @@ function toMention(sentence: ChunkedSentence, phrase: NounPhrase): Mention | nul
 
 /** All names of people and bodies in the order in which the text gives them. */
 export function listMentions(sentences: readonly ChunkedSentence[]): Mention[] {
-  return sentences
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'listItem')
-    .flatMap((sentence) => sentence.phrases.flatMap((phrase) => toMention(sentence, phrase) ?? []));
+  const read = sentences.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem');
+  const bodyNames = listBodyNames(read);
+  return read.flatMap((sentence) =>
+    sentence.phrases.flatMap((phrase) => toMention(sentence, phrase, bodyNames) ?? []),
+  );
 }

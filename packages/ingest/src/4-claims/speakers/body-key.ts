@@ -1,0 +1,73 @@
+import { METONYMS } from '../../matching/data/metonyms.ts';
+import { nameKey } from '../../matching/name-key.ts';
+import { ACRONYMS } from './data/acronyms.ts';
+
+/** Heads of names that turn around: "the Ministry of Health" is "the health ministry". A "University of York" is no "York University". */
+const TURNING: ReadonlySet<string> = new Set(
+  'agency army authority board bureau commission committee council court department directorate force forces government house inspectorate ministry navy office parliament police senate service services'.split(
+    ' ',
+  ),
+);
+
+/** Words that join the parts of a name, and words by which one name is long or short: "Ministry of Foreign Affairs". */
+const EMPTY: ReadonlySet<string> = new Set(
+  'the a an of for at in and affairs its his her their our'.split(' '),
+);
+
+/** The fighting forces of one side under the names that reports use for each other; "military intelligence" is another body. */
+const ARMY = /\b(?:armed forces|general staff|high command|military$)/u;
+
+/** One spelling for what British and American English, or two habits of naming, write apart. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  labour: 'labor',
+  centre: 'center',
+  organisation: 'organization',
+  programme: 'program',
+  internal: 'interior',
+  america: 'us',
+  american: 'us',
+  usa: 'us',
+  uk: 'britain',
+  british: 'britain',
+};
+
+/** What a service calls itself besides its task: "the fire brigade", "the fire and rescue service", "the police department". */
+const SERVICE_WORDS: ReadonlySet<string> = new Set(
+  'brigade department force rescue service services'.split(' '),
+);
+const SERVICES: ReadonlySet<string> = new Set(['ambulance', 'fire', 'police']);
+
+/**
+ * What a body is known by in every document, from its name alone: its words without articles and genitives, a place and its
+ * people by one key, "Ministry of Health" like "health ministry", a well-known acronym like the full name.
+ */
+export function bodyKey(name: string): string {
+  const bare = name.replace(/^the\s+/iu, '').replace(/['’]s$/u, '');
+  const words = wordsOf(ACRONYMS[bare.toUpperCase()] ?? name);
+  const service = words.some((word) => SERVICES.has(word));
+  const kept = words.filter((word) => !EMPTY.has(word) && !(service && SERVICE_WORDS.has(word)));
+  const folded = (kept.length > 0 ? kept : words).map(placeKey);
+  if (folded.length > 1 && words.some((word) => TURNING.has(word))) folded.sort();
+  return `body:${folded.join(' ')}`;
+}
+
+/** A seat of government ("Seoul") stays itself: it may as well be the city. */
+function placeKey(word: string): string {
+  const spelled = SPELLINGS[word];
+  if (spelled !== undefined) return spelled;
+  return METONYMS[word] === undefined ? nameKey(word) : word;
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\./gu, '')
+    .replace(/['’]s?(?![\p{L}\p{N}])/gu, '')
+    .trim()
+    .replace(ARMY, 'army')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
