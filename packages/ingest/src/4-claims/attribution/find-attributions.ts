@@ -47,6 +47,20 @@ function isNested(found: FoundAttribution, taken: readonly Span[]): boolean {
   return found.cue.some((cue) => touches(taken, cue));
 }
 
+/** "said that, according to a witness, the car left": what was found between the commas stands inside the speech around it. */
+function takeInserts(around: FoundAttribution, outer: FoundAttribution[], nested: FoundAttribution[]): void {
+  if (around.frame !== 'that') return;
+  for (let i = outer.length - 1; i >= 0 && outer[i]?.sentence === around.sentence; i -= 1) {
+    const inner = outer[i];
+    const isInside = [...(inner?.cue ?? []), ...(inner?.content ?? [])].every((span) =>
+      around.content.some((content) => contains(content, span)),
+    );
+    if (inner?.frame !== 'according' || !isInside) continue;
+    outer.splice(i, 1);
+    nested.push(inner);
+  }
+}
+
 /**
  * All attributions of a text: quotations with their speakers first, then parentheses, then the verbs, nouns and passives of
  * each sentence from left to right. The outermost wins; what stands inside it comes back as nested.
@@ -85,6 +99,7 @@ export function findAttributions(
         }
         if (found.content.every((span) => touches(taken, span) && taken.some((t) => contains(t, span))))
           continue;
+        takeInserts(found, outer, nested);
         outer.push(found);
         taken.push(...found.content, ...found.cue);
       }

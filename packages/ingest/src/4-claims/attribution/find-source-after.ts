@@ -18,6 +18,7 @@ export function findSourceAfter(
     if (next?.pos === 'ADP' && behind && !isTime(sentence, behind.first, behind.last)) last = behind.last;
     else if (next?.pos === 'CCONJ' && behind && groupOf(sentence, behind.last + 1) === null)
       last = behind.last;
+    else if (describedTo(sentence, last) > last) last = describedTo(sentence, last);
     else break;
   }
   const first = phrase.first;
@@ -27,6 +28,20 @@ export function findSourceAfter(
     headFirst: phrase.first,
     headLast: phrase.last,
   };
+}
+
+/** What tells unnamed speakers apart. Source: the wordings of anonymity in the AP stylebook's entry "anonymous sources". */
+const DESCRIBED =
+  /^(?:familiar|close|briefed|informed|involved|acquainted|privy|cited|quoted|interviewed|contacted|based)$/u;
+
+/** End of "familiar with the matter" and "briefed on the plan" behind token `last`; `last` where none stands. */
+function describedTo(sentence: ChunkedSentence, last: number): number {
+  if (
+    !DESCRIBED.test(wordAt(sentence, last + 1)) ||
+    !/^(?:ADP|PART)$/u.test(sentence.tokens[last + 2]?.pos ?? '')
+  )
+    return last;
+  return phraseOf(sentence, last + 3)?.last ?? last;
 }
 
 /** End of ", the chief prosecutor" behind a name, up to the next comma or the end of the sentence; `last` where none stands. */

@@ -34,7 +34,7 @@ function isRelayIn(draft: ClaimDraft, inner: FoundAttribution): boolean {
     return false;
   if (!contains(draft.span, source) || !contains(draft.span, cue)) return false;
   if (overlapOf(content, draft.span) >= (draft.span[1] - draft.span[0]) * MOST) return true;
-  return isWholly(draft, isTold(inner) ? draft.span[0] : source[0], content[1]);
+  return isWholly(draft, isTold(inner) ? draft.span[0] : Math.min(source[0], cue[0]), content[1]);
 }
 
 /**

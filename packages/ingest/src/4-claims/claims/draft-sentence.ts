@@ -9,7 +9,7 @@ import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
 import { findDateline } from './find-dateline.ts';
 import { findPartOfWhole } from './find-part-of-whole.ts';
-import { findWholeFigure } from './find-whole-figure.ts';
+import { findShareOfWhole, findWholeFigure } from './find-whole-figure.ts';
 import { listFurtherFigures } from './list-further-figures.ts';
 import { splitAssertions } from './split-assertions.ts';
 import { trimParticiple } from './trim-participle.ts';
@@ -39,12 +39,11 @@ function toDrafts(
   const parts = splitAssertions(sentence, range, figures);
   const own = attribution ? parts : parts.map((part) => trimParticiple(sentence, part, figures));
   const wholes = own.flatMap((part) => findWholeFigure(sentence, part, figures) ?? []);
-  const toDraft = (part: TokenRange): ClaimDraft => ({
-    span: spanOfTokens(sentence, part.first, part.last),
-    sentence,
-    attribution,
-    rule,
-  });
+  const toDraft = (part: TokenRange): ClaimDraft => {
+    const span = spanOfTokens(sentence, part.first, part.last);
+    const figure = findShareOfWhole(sentence, part, figures);
+    return { span, sentence, attribution, rule, ...(figure && { figure }) };
+  };
   return [
     ...own.flatMap((part) => {
       const split = findPartOfWhole(sentence, part, figures);
@@ -100,6 +99,7 @@ function listRemainders(
       range.last - range.first >= 3 &&
       (range.first === 0 || goesOn(sentence, range, figures)) &&
       mainVerb(sentence, range.first, range.last) &&
+      !lacksSubject(sentence, range) &&
       !lacksObject(sentence, range),
   );
 }
@@ -125,6 +125,10 @@ function goesOn(
   }
   return JOINERS.test(next) || opensClause(sentence, first + 1, last);
 }
+
+/** "Asked by the paper" before a speaker: a participle that opens the sentence has no subject of its own. */
+const lacksSubject = (sentence: ChunkedSentence, { first }: TokenRange): boolean =>
+  first === 0 && groupOf(sentence, 0)?.first === 0;
 
 /** "Footage has depicted" before soldiers who speak: what is left of a clause whose object is somebody's speech. */
 function lacksObject(sentence: ChunkedSentence, { last }: TokenRange): boolean {

@@ -38,7 +38,7 @@ export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
 
 /** "Officials", "Reports" at the start of a sentence: the tagger takes the capital for a name. */
 function isPluralNoun(token: Token): boolean {
-  const singular = token.lower.replace(/ies$/u, 'y').replace(/s$/u, '');
+  const singular = token.lower.replace(/ies$/u, 'y').replace(/(?<=ss)es$|s$/u, '');
   return (
     token.lower.endsWith('s') &&
     [CROWD_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(singular))

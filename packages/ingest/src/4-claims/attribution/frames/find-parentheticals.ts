@@ -103,13 +103,35 @@ function isProposition(sentence: ChunkedSentence, first: number, last: number, g
   return false;
 }
 
+/** "content, it was reported": nobody is named, and the clause ends with the verb or with a time. */
+function findImpersonal(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  const it = group.first - 1;
+  if (wordAt(sentence, it) !== 'it' || wordAt(sentence, it - 1) !== ',' || it < 3) return null;
+  const end = endOfCue(sentence, group);
+  if (end <= lastToken(sentence)) return null;
+  const start = clauseStart(sentence, it - 2);
+  return {
+    frame: 'parenthetical',
+    lemma: group.lemma,
+    source: null,
+    cue: [group.first, group.last],
+    content: [[start, trimRight(sentence, start, it - 1)]],
+    group,
+  };
+}
+
 /** Parentheticals of one sentence; each verb is tried inverted first, then straight. */
 export function findParentheticals(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (const group of sentence.groups) {
-    if (sentence.inQuote[group.head] || group.passive) continue;
+    if (sentence.inQuote[group.head]) continue;
     const takes = findComplements(group.lemma)?.takes;
     if (!takes?.has('par')) continue;
+    if (group.passive) {
+      const impersonal = group.form === 'finite' ? findImpersonal(sentence, group) : null;
+      if (impersonal) found.push(impersonal);
+      continue;
+    }
     if (phraseOf(sentence, group.last + 1) === null && wordAt(sentence, group.last + 1) === 'that') continue;
     if (group.form !== 'finite') continue;
     // "…, and some speculated about his health": the verb has a content of its own behind it.
