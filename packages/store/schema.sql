@@ -132,6 +132,7 @@ create table "document_features" (
   constraint document_features_pkey PRIMARY KEY (document_id),
   constraint document_features_version_id_version_id_fk FOREIGN KEY (version_id) REFERENCES version(id)
 );
+CREATE INDEX document_features_unlinked ON public.document_features USING btree (document_id) WHERE (NOT is_linked);
 
 create table "document_link" (
   "document_id" text not null,

@@ -100,8 +100,10 @@ function findAttachment(
     .filter(([other]) => other !== stray)
     .map(([home]) => ({ home, likeness: centroidLikeness(stray, home, sums) }))
     .sort((a, b) => b.likeness - a.likeness || a.home - b.home);
-  const [first, second] = nearest;
+  const [first, ...others] = nearest;
   if (!first || first.likeness < rule.likeness) return null;
+  // Pieces of one event are no rivals: what is as near to the nearest group as to the stray tells of the same.
+  const second = others.find(({ home, likeness }) => centroidLikeness(first.home, home, sums) < likeness);
   if (first.likeness < rule.contrast * (second?.likeness ?? 0)) return null;
   const home = groups[first.home] ?? [];
   if (!isNearInTime(group, home, component)) return null;

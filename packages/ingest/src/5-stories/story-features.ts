@@ -1,5 +1,6 @@
 import type { StoryDocument } from '@attribune/schema/story-document';
 import { readWords, type Word } from '../matching/read-words.ts';
+import { isOrdinaryWord } from '../matching/word-weight.ts';
 import { readableText } from './readable-text.ts';
 import { type ShingleSketch, sketchShingles } from './sketch-shingles.ts';
 import { storyKeys } from './story-keys.ts';
@@ -55,25 +56,35 @@ export function storyFeatures(document: StoryDocument): StoryFeatures {
   };
 }
 
-type Tally = { count: number; weight: number; names: number; chances: number };
+/** `names` of `chances`: how often a word within a sentence has a capital. `openings`: it begins a sentence and is no ordinary word. */
+type Tally = { count: number; weight: number; names: number; chances: number; openings: number };
 
 function topTerms(occurrences: readonly { word: Word; count: number }[]): StoryTerm[] {
   const tallies = new Map<string, Tally>();
   for (const { word, count } of occurrences) {
     if (word.weight === 0 || word.lower.length < 2) continue;
-    const tally = tallies.get(word.stem) ?? { count: 0, weight: 0, names: 0, chances: 0 };
+    const tally = tallies.get(word.stem) ?? { count: 0, weight: 0, names: 0, chances: 0, openings: 0 };
     tally.count += count;
     tally.weight = Math.max(tally.weight, word.weight);
     if (!word.isInitial) {
       tally.chances += 1;
       if (word.isName) tally.names += 1;
-    }
+    } else if (mayBeName(word)) tally.openings += 1;
     tallies.set(word.stem, tally);
   }
   return [...tallies]
-    .map(([stem, t]) => ({ stem, count: t.count, weight: t.weight, isName: t.names > t.chances / 2 }))
+    .map(([stem, t]) => ({ stem, count: t.count, weight: t.weight, isName: isMostlyName(t) }))
     .sort((a, b) => salience(b) - salience(a) || (a.stem < b.stem ? -1 : 1))
     .slice(0, MAX_TERMS);
+}
+
+/** Where a word only ever begins sentences, its capital tells nothing, but that it is in no list of ordinary words does. */
+function isMostlyName({ names, chances, openings }: Tally): boolean {
+  return chances === 0 ? openings > 0 : names > chances / 2;
+}
+
+function mayBeName({ text, lower, isNumber }: Word): boolean {
+  return !isNumber && /^\p{Lu}/u.test(text) && !isOrdinaryWord(lower);
 }
 
 /** How telling a term is within its own document. */

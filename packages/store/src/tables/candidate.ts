@@ -14,17 +14,21 @@ import { document, version } from './document.ts';
 import { moment } from './moment.ts';
 
 /** What stage 5 needs to know of a document's current text. Derived: replaced with the text. */
-export const documentFeatures = pgTable('document_features', {
-  documentId: text('document_id')
-    .primaryKey()
-    .references(() => document.id),
-  versionId: text('version_id')
-    .notNull()
-    .references(() => version.id),
-  features: jsonb('features').$type<unknown>().notNull(),
-  /** Whether `document_link` holds the links of these features. */
-  isLinked: boolean('is_linked').notNull().default(false),
-});
+export const documentFeatures = pgTable(
+  'document_features',
+  {
+    documentId: text('document_id')
+      .primaryKey()
+      .references(() => document.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => version.id),
+    features: jsonb('features').$type<unknown>().notNull(),
+    /** Whether `document_link` holds the links of these features. */
+    isLinked: boolean('is_linked').notNull().default(false),
+  },
+  (t) => [index('document_features_unlinked').on(t.documentId).where(sql`not ${t.isLinked}`)],
+);
 
 /** The keys under which candidates for one story find each other, within a bucket of time and its neighbours. */
 export const documentFeatureKey = pgTable(
