@@ -17,6 +17,7 @@ import { noVerb } from './features/no-verb.ts';
 import { nobodyInParticular } from './features/nobody-in-particular.ts';
 import { numberedThing } from './features/numbered-thing.ts';
 import { partOfCounted } from './features/part-of-counted.ts';
+import { pointingSubject } from './features/pointing-subject.ts';
 import { ranking } from './features/ranking.ts';
 import { rhetoric } from './features/rhetoric.ts';
 import { setting } from './features/setting.ts';
@@ -44,6 +45,7 @@ const FEATURES: readonly Feature[] = [
   hearsay,
   nobodyInParticular,
   writerOrReader,
+  pointingSubject,
   shellSubject,
   announcingHeadline,
   setting,

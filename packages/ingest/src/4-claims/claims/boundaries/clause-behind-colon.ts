@@ -11,7 +11,10 @@ const LONGEST_OPENING = 8;
 export const clauseBehindColon: BoundaryRule = (scene, i) => {
   const { sentence, range } = scene;
   const mark = wordAt(sentence, i);
-  if (!MARKS.has(mark) || !hasVerbBefore(scene, i)) return false;
+  if (!MARKS.has(mark)) return false;
+  // Before a colon a label is enough ("Correction: the toll is 9"), but a headline's label belongs to it.
+  const isHeadline = sentence.kind === 'title' || sentence.kind === 'heading';
+  if ((mark !== ':' || isHeadline) && !hasVerbBefore(scene, i)) return false;
   if (mark !== ':')
     for (let k = range.first; k <= range.last; k += 1)
       if (k !== i && wordAt(sentence, k) === mark) return false;
