@@ -27,6 +27,9 @@ export function findPartOfWhole(
   const stop = spanOfTokens(sentence, range.first, range.last)[1];
   const part = figures.find((figure) => figure.span[0] >= end && figure.span[1] <= stop);
   if (!all || !part || part.kind === 'measure' || comma >= range.last) return null;
-  const inUnit = part.kind === 'count' && (part.unit === null || part.unit === 'people') ? { ...part, unit: all.unit } : part;
+  const inUnit =
+    part.kind === 'count' && (part.unit === null || part.unit === 'people')
+      ? { ...part, unit: all.unit }
+      : part;
   return { part: inUnit, whole: { first: phrase.first, last: comma - 1 } };
 }

@@ -76,7 +76,10 @@ function isPluralNoun(pieces: readonly Piece[], index: number): boolean {
   if (piece?.kind !== 'word') return false;
   if (IRREGULAR_PLURALS.has(piece.lower) || MEN.test(piece.lower)) return true;
   const isPlural =
-    /[^su]s$/u.test(piece.lower) && !/('s|ics|sis)$/u.test(piece.lower) && !SINGULARS.has(piece.lower);
+    piece.lower.endsWith('s') &&
+    /[^su]s$/u.test(piece.lower) &&
+    !/('s|ics|sis)$/u.test(piece.lower) &&
+    !SINGULARS.has(piece.lower);
   const before = pieces[index - 1];
   const isMisread =
     piece.pos === 'VERB' &&
@@ -85,11 +88,13 @@ function isPluralNoun(pieces: readonly Piece[], index: number): boolean {
   return isPlural && (piece.pos === 'NOUN' || piece.pos === 'PROPN' || piece.pos === 'X' || isMisread);
 }
 
+const JOINTS = new Set(['-', '‑', "'", '’', '&']);
+
 /** Words that may stand between a number and its noun; a participle does, a finite verb does not. */
 function isInner(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
-  if (/^[-‑'’&]$/u.test(piece.text)) return true;
+  if (JOINTS.has(piece.text)) return true;
   // "Model 3 sedans", "250ml bottles": a number inside the name of what is counted.
   if (piece.kind === 'digits')
     return /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '') || pieces[index + 1]?.glued === true;

@@ -14,14 +14,18 @@ const WORDS: ReadonlySet<string> = new Set([
   'dozens',
 ]);
 
+const HYPHEN = 45;
+
 /** Whether a token can be part of a number. Most sentences hold none, and are spared the reading of pieces. */
 export function mayHoldNumber(token: Token): boolean {
   if (token.pos === 'NUM' || WORDS.has(token.lower)) return true;
+  let isJoined = false;
   for (let index = 0; index < token.text.length; index += 1) {
     const code = token.text.charCodeAt(index);
     if (code >= 48 && code <= 57) return true;
+    if (code === HYPHEN) isJoined = true;
   }
-  return token.text.includes('-') && token.lower.split('-').some((part) => WORDS.has(part));
+  return isJoined && token.lower.split('-').some((part) => WORDS.has(part));
 }
 
 /** Whether a number, a rank, a date or a clock time can begin at a piece; an article only before the word of a number. */

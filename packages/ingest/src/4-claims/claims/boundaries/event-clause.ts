@@ -11,11 +11,14 @@ function bothPast({ sentence, range, from }: Parameters<BoundaryRule>[0], i: num
   return past(from, i - 1) && past(i + 1, range.last);
 }
 
+/** Words before which such a part may begin. */
+const JOINTS = new Set(['after', 'as', 'where']);
+
 /** "… after a ferry capsized", ", as divers reached the deck", ", where both sides have shown": a subordinate clause that tells an event. */
 export const eventClause: BoundaryRule = (scene, i) => {
   const { sentence, range } = scene;
   const word = wordAt(sentence, i);
-  if (!/^(?:after|as|where)$/u.test(word)) return false;
+  if (!JOINTS.has(word)) return false;
   const headline = sentence.kind === 'title' || sentence.kind === 'heading';
   if (word === 'as' && bothPast(scene, i)) return opensClause(sentence, i + 1, range.last);
   if (word !== 'after' && wordAt(sentence, i - 1) !== ',' && !headline) return false;

@@ -2,10 +2,13 @@ import { phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import type { BoundaryRule } from './scene.ts';
 import { hasFigure } from './scene.ts';
 
+/** Words before which such a part may begin. */
+const JOINTS = new Set(['and', 'but', ',']);
+
 /** "The police total stands at 210 and the unions' at 500": a subject, the same preposition and a figure, the verb left out. */
 export const gappedFigure: BoundaryRule = (scene, i) => {
   const { sentence, range, from } = scene;
-  if (!/^(?:and|but|,)$/u.test(wordAt(sentence, i))) return false;
+  if (!JOINTS.has(wordAt(sentence, i))) return false;
   const joined = wordAt(sentence, i) === ',' && /^(?:and|but)$/u.test(wordAt(sentence, i + 1));
   const subject = phraseOf(sentence, joined ? i + 2 : i + 1);
   if (!subject || subject.last >= range.last || hasFigure(scene, subject.first, subject.last)) return false;

@@ -11,13 +11,16 @@ function figuresIn({ sentence, figures }: Scene, first: number, last: number): Q
 
 const isTold = ({ kind, unit }: Quantity): boolean => unit !== null && kind !== 'ordinal';
 
+/** Words before which such a part may begin. */
+const JOINTS = new Set(['and', 'or', 'plus']);
+
 /**
  * "… counted 2,400 cases in the province and 31 deaths", "… or about 270 tonnes": behind the verb, a further phrase whose
  * figure counts something else is a claim by itself. Where a verb follows ("12 men and 3 women were held"), both share it.
  */
 export const joinedFigure: BoundaryRule = (scene, i) => {
   const { sentence, range, from } = scene;
-  if (!/^(?:and|or|plus)$/u.test(wordAt(sentence, i))) return false;
+  if (!JOINTS.has(wordAt(sentence, i))) return false;
   const phrase = phraseOf(sentence, i + 1);
   if (phrase?.first !== i + 1 || !opensPart(scene, i)) return false;
   const [figure] = figuresIn(scene, phrase.first, phrase.last);

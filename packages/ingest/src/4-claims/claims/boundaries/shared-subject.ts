@@ -5,10 +5,13 @@ import { hasFigure, mainVerb } from './scene.ts';
 /** Tokens from which on the left side of a coordination is worth a claim of its own beside a figure on the right. */
 const LONG = 8;
 
+/** Words before which such a part may begin. */
+const JOINTS = new Set(['and', 'but']);
+
 /** "… and sent its only call 38 minutes later": the verb shares the subject, but a figure or a doubt of its own makes a claim. */
 export const sharedSubject: BoundaryRule = (scene, i) => {
   const { sentence, range, from } = scene;
-  if (!/^(?:and|but)$/u.test(wordAt(sentence, i))) return false;
+  if (!JOINTS.has(wordAt(sentence, i))) return false;
   let at = i + 1;
   while (sentence.tokens[at]?.pos === 'ADV') at += 1;
   const group = groupOf(sentence, at);

@@ -26,13 +26,15 @@ for (const [sign, name] of [...SIGNS]) {
   if (letters !== undefined) SIGNS.set(`$ ${letters}`, name);
 }
 
-/** Letters of the longest code or sign; longer words are spared the look-up. */
-const LONGEST_CODE = 4;
+/** What a sign or code may end with, in capitals: all other words are spared the look-up. */
+const ENDINGS = new Set(
+  [...SIGNS.keys(), ...CODES.keys()].map((key) => (key.split(' ').at(-1) ?? '').toUpperCase()),
+);
 
 /** The currency whose sign or code ends right before a piece, with where it begins; null for none. */
 export function currencyBefore(pieces: readonly Piece[], at: number): { name: string; from: number } | null {
   const last = pieces[at - 1];
-  if (last === undefined || last.kind === 'digits' || last.text.length > LONGEST_CODE) return null;
+  if (last === undefined || last.kind === 'digits' || !ENDINGS.has(last.text.toUpperCase())) return null;
   for (const length of [3, 2, 1]) {
     const from = at - length;
     const run = from < 0 ? [] : pieces.slice(from, at);
