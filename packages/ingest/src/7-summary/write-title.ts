@@ -1,9 +1,10 @@
 import type { Contradiction, Point } from '@attribune/schema/point';
 import type { StoryDocument } from '@attribune/schema/story-document';
+import { readWords } from '../matching/read-words.ts';
 
 /**
- * A story's title, from its documents' own words: the earliest title that holds no disputed claim, else the first heading or
- * sentence that is no question. A disputed figure or statement never stands in a title as a fact.
+ * A story's title, from its documents' own words: of their titles, else of their first lines, the one that most of the other
+ * documents speak of. A disputed figure or statement never stands in a title as a fact while there is another one.
  */
 export function writeTitle(
   documents: readonly StoryDocument[],
@@ -11,13 +12,41 @@ export function writeTitle(
   contradictions: readonly Contradiction[],
 ): string {
   const disputed = disputedWords(documents, points, contradictions);
+  const isClean = (title: string) => !holds(title, disputed);
   const titles = documents.flatMap(({ title }) => (title?.trim() ? withoutKicker(title.trim()) : []));
-  const clean = titles.filter((title) => !holds(title, disputed));
-  return clean.find((title) => !SAID.test(title)) ?? clean[0] ?? titles[0] ?? firstWords(documents);
+  const lines = listFirstLines(documents);
+  const choices = [titles.filter(isClean), lines.filter(isClean), titles, lines];
+  const candidates = choices.find((list) => list.length > 0);
+  return candidates === undefined ? 'Untitled story' : shorten(findMostCentral(candidates, documents));
 }
 
-/** A title that reports words or a doubt tells of an account, and not of what happened. */
-const SAID = /(?:\b(?:says?|said|insists?|claims?|denies|denied|may|might|could|reportedly)\b|\?$)/iu;
+/** What a title that reports words, asks, quotes or lists the parts of a page loses against one that tells what happened. */
+const PENALTIES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:says?|said|insists?|claims?|denies|denied|may|might|could|reportedly)\b/iu, 0.5],
+  [/\?$/u, 0.5],
+  [/^[“"‘']/u, 0.5],
+  [/\||^[^:]{1,25}:\s/u, 0.5],
+  [/[.!?]\s+\p{Lu}/u, 0.5],
+];
+
+/** The candidate whose words stand in most of the documents, rare words weighing more; of equals the earliest. */
+function findMostCentral(candidates: readonly string[], documents: readonly StoryDocument[]): string {
+  const stems = documents.map(({ text }) => new Set(readWords(text).map(({ stem }) => stem)));
+  const score = (title: string) => {
+    const words = readWords(title).filter(({ weight, isNumber }) => weight > 0 && !isNumber);
+    const told = words.reduce(
+      (sum, { stem, weight }) => sum + weight * stems.filter((held) => held.has(stem)).length,
+      0,
+    );
+    const penalty = PENALTIES.reduce(
+      (factor, [mark, cost]) => (mark.test(title) ? factor * cost : factor),
+      1,
+    );
+    return (penalty * told) / Math.sqrt(words.length + 1);
+  };
+  const scored = candidates.map((title) => ({ title, score: score(title) }));
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).title;
+}
 
 /** Words that editors set before a title with a colon: they name the kind of text. Source: the kickers of English news pages. */
 const KICKERS = new Set(
@@ -86,9 +115,9 @@ function holds(title: string, disputed: ReadonlySet<string>): boolean {
 
 const LONGEST = 110;
 
-/** The first heading of a document, else the first sentence of the earliest one, cut at a word. */
-function firstWords(documents: readonly StoryDocument[]): string {
-  const firsts = documents.flatMap(({ text, sentences }) => {
+/** The first line of each document, but for questions. */
+function listFirstLines(documents: readonly StoryDocument[]): string[] {
+  return documents.flatMap(({ text, sentences }) => {
     const [first] = sentences;
     const line = first
       ? text
@@ -96,10 +125,11 @@ function firstWords(documents: readonly StoryDocument[]): string {
           .replace(/\s+/gu, ' ')
           .trim()
       : '';
-    return line === '' || line.endsWith('?') ? [] : [line];
+    return line === '' || line.endsWith('?') ? [] : [line.replace(/[.!]$/u, '')];
   });
-  const line = firsts.find((words) => !/[.!]$/u.test(words) && words.length <= LONGEST) ?? firsts[0];
-  if (line === undefined) return 'Untitled story';
-  const title = line.replace(/[.!]$/u, '');
+}
+
+/** Cut at a word where it is longer than a title may be. */
+function shorten(title: string): string {
   return title.length <= LONGEST ? title : `${title.slice(0, title.lastIndexOf(' ', LONGEST))}…`;
 }
