@@ -30,8 +30,6 @@ const WEIGHTS = {
   wholeCountry: 0.25,
   /** Other values that nothing brings together, and nothing keeps apart. */
   unknown: 0.25,
-  /** Two values of one document are brought together by those of others, never by themselves. */
-  oneDocument: 0.44,
 };
 
 /**
@@ -43,8 +41,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if (a.frame.unit.dimension !== b.frame.unit.dimension || a.frame.isAddition !== b.frame.isAddition)
     return 0;
   if ((findDispute(a) === null) !== (findDispute(b) === null)) return 0;
-  const isOneDocument = a.document.id === b.document.id;
-  const value = isOneDocument && !decideSameValue(a.frame, b.frame) ? 0 : valueWeight(a, b);
+  const value = valueWeight(a, b);
   const isRival = value === 0 && haveRivalValues(a, b);
   const head = compareHeads(a.frame, b.frame, !isRival);
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
@@ -57,12 +54,12 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   const owners = compareNames(a.frame.owners, b.frame.owners);
   const areas = compareAreas(a.frame.areas, b.frame.areas);
   if ((owners === 'differ' || areas === 'differ') && value === 0) return 0;
-  if (isRival && (haveOtherScopes(a.frame, b.frame) || (isOneDocument && events !== 'same' && events !== 'alike'))) return 0;
+  if (isRival && haveOtherScopes(a.frame, b.frame)) return 0;
   const wording = Math.max(cosine(a.wording, b.wording), cosine(a.context, b.context));
   if (events === 'open' && isRival && a.frame.isPart !== b.frame.isPart) return 0;
   if (events === 'open' && isRival && (wording < SAME_WORDING || needsEvent(a.frame.unit)))
     return WEIGHTS.unknown;
-  const weight = Math.min(
+  return Math.min(
     1,
     WEIGHTS[events] +
       wording * WEIGHTS.wording +
@@ -72,7 +69,6 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
       (value === 0 && ratioOf(a.frame, b.frame) > FAR_APART ? WEIGHTS.farApart : 0) -
       areaCost(a.frame, b.frame, isRival),
   );
-  return isOneDocument && isRival ? Math.min(weight, WEIGHTS.oneDocument) : weight;
 }
 
 /** What is told of a whole country and what does not say of where it is are mostly two counts. */
