@@ -218,8 +218,12 @@ const PHRASE_ENDS = new Set([
  * Last token of a content that is a noun phrase ("criticised the plan on Monday"): like a strict content, but it also ends
  * before a subordinate clause, before "on Monday" and before a verb that the speaker goes on with.
  */
-export function endOfNounContent(sentence: ChunkedSentence, start: number): number {
-  const last = endOfContent(sentence, start, { strict: true });
+export function endOfNounContent(
+  sentence: ChunkedSentence,
+  start: number,
+  cue: VerbGroup | null = null,
+): number {
+  const last = endOfContent(sentence, start, { strict: true, cue: cue?.form === 'gerund' ? cue : null });
   for (let i = start + 1; i <= last; i += 1) {
     if (sentence.inQuote[i]) continue;
     const token = sentence.tokens[i];

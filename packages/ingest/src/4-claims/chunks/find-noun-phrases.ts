@@ -63,6 +63,9 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (isGenitive(token) || isPluralGenitive(tokens, at)) return true;
   // "Norrin & Sons": one name.
   if (token.text === '&') return tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
+  // "the only country", "the very need"
+  if (token.pos === 'ADV' && /^(?:only|very)$/u.test(token.lower) && tokens[at - 1]?.pos === 'DET')
+    return HEADS.has(tokens[at + 1]?.pos ?? '') || tokens[at + 1]?.pos === 'ADJ';
   if (token.pos === 'ADV') return tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM';
   if (token.pos === 'PUNCT') {
     return (
@@ -112,6 +115,16 @@ const AMOUNTS = new Set(
   ),
 );
 
+/** "understood this because": a demonstrative with nothing behind it that it could determine. */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:this|these|those)$/u.test(tokens[i]?.lower ?? '') &&
+    tokens[i]?.pos === 'DET' &&
+    /^(?:PUNCT|SCONJ|CCONJ|ADP|)$/u.test(tokens[i + 1]?.pos ?? '') &&
+    !/^["“‘']$/u.test(tokens[i + 1]?.text ?? '')
+  );
+}
+
 function isAmount(tokens: readonly Token[], groupAt: readonly number[], i: number): boolean {
   if (!AMOUNTS.has(tokens[i]?.lower ?? '')) return false;
   return tokens[i + 1]?.lower === 'of' || (groupAt[i + 1] ?? -1) >= 0;
@@ -133,7 +146,7 @@ export function findNounPhrases(tokens: readonly Token[], groupAt: readonly numb
       i = pushPhrase(tokens, groupAt, i, led, phrases);
       continue;
     }
-    if (token && (groupAt[i] ?? -1) < 0 && isAmount(tokens, groupAt, i)) {
+    if (token && (groupAt[i] ?? -1) < 0 && (isAmount(tokens, groupAt, i) || standsAlone(tokens, i))) {
       phrases.push({ first: i, last: i });
       continue;
     }

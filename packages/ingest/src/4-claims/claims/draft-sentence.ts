@@ -1,5 +1,6 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import { contains, overlapOf, type Span } from '@attribune/schema/span';
+import { EVIDENT_ADJECTIVES } from '../attribution/data/attitude-adjectives.ts';
 import { REFUSING } from '../attribution/data/refusing-verbs.ts';
 import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
@@ -288,6 +289,8 @@ function isImpersonal(sentence: ChunkedSentence, found: FoundAttribution): boole
     found.source.length === 0 &&
     found.content.length === 1 &&
     !found.negated &&
+    // "it is clear that …" is the outlet's own judgement.
+    !EVIDENT_ADJECTIVES.has(found.lemma) &&
     wordAt(sentence, at - 1) === 'it'
   );
 }

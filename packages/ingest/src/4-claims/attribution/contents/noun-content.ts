@@ -70,7 +70,7 @@ export function nounContent(sentence: ChunkedSentence, group: VerbGroup): Conten
   if (/^(?:raise|have|share|air|pose)$/u.test(group.lemma)) return null;
   const quoted = UTTERING.test(group.lemma) ? closingOf(sentence, at) : -1;
   if (quoted >= 0) return { frame: 'np', first: at, last: quoted, cueLast: group.last };
-  const last = endOfNounContent(sentence, at);
+  const last = endOfNounContent(sentence, at, group);
   return { frame: 'np', first: at, last: beforeMainVerb(sentence, group, last), cueLast: group.last };
 }
 

@@ -13,3 +13,8 @@ export const ATTITUDE_ADJECTIVES: ReadonlySet<string> = new Set(
 export const STATE_VERBS: ReadonlySet<string> = new Set(
   'be remain feel become seem appear grow sound stay look get'.split(' '),
 );
+
+/** Adjectives that tell how a fact strikes people, behind "it is": "it is clear that". Source: Biber et al. (1999), 9.4.5, adjectives of certainty in extraposition. */
+export const EVIDENT_ADJECTIVES: ReadonlySet<string> = new Set(
+  'apparent clear doubtful evident inconceivable obvious plain unclear undeniable'.split(' '),
+);

@@ -97,7 +97,7 @@ export const NOUN_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns of charge, doubt, fear and praise: somebody said or felt it even where nobody is named. Source: the nouns derived from VerbNet 3.4, judgment-33.1, complain-37.8 and reject-52, after NomBank. */
 export const SPEECH_ACT_NOUNS: ReadonlySet<string> = new Set(
-  'accusation allegation claim complaint concern condemnation criticism denial denunciation disapproval fear insinuation mockery objection outcry outrage anger praise protest rebuke ridicule rumour rumor scepticism skepticism scorn speculation suspicion warning worry'.split(
+  'accusation allegation claim complaint concern condemnation criticism denial denunciation disapproval fear insinuation mockery objection outcry outrage anger praise protest rebuke ridicule rumour rumor scepticism skepticism scorn speculation warning worry'.split(
     ' ',
   ),
 );

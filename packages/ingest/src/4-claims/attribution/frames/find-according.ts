@@ -3,6 +3,7 @@ import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { isRelativeVerb } from '../../chunks/find-clause-verb.ts';
 import { mainVerb } from '../../claims/boundaries/scene.ts';
 import { behindLeaning } from '../contents/behind-leaning.ts';
+import { findComplements } from '../data/attribution-lexicon.ts';
 import { AS_ONE_DOES } from '../data/bare-measures.ts';
 import { lastToken } from '../end-of-content.ts';
 import { findSourceAfter } from '../find-source-after.ts';
@@ -21,6 +22,16 @@ const OPENINGS: readonly (readonly string[])[] = [
 
 /** The first words of these openings and of a judgement: no other token is looked at. */
 const FIRST_WORDS = new Set([...OPENINGS.map(([first]) => first ?? ''), 'in', 'by', 'on']);
+
+/** "as stated in the report", "as described by officials": three words that name the source behind them. */
+function participleAt(sentence: ChunkedSentence, i: number): readonly string[] | null {
+  const verb = sentence.tokens[i + 1];
+  if (wordAt(sentence, i) !== 'as' || !/^(?:by|in)$/u.test(wordAt(sentence, i + 2))) return null;
+  const isCue = verb !== undefined && /(?:ed|en|id|ld)$/u.test(verb.lower) && takesThat(verb.lemma);
+  return isCue ? ['as', verb.lower, wordAt(sentence, i + 2)] : null;
+}
+
+const takesThat = (lemma: string): boolean => findComplements(lemma)?.takes.has('that') ?? false;
 
 function openingAt(sentence: ChunkedSentence, i: number): readonly string[] | null {
   return OPENINGS.find((words) => words.every((word, k) => wordAt(sentence, i + k) === word)) ?? null;
@@ -140,7 +151,7 @@ export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
         });
       continue;
     }
-    const words = sentence.inQuote[i] ? null : openingAt(sentence, i);
+    const words = sentence.inQuote[i] ? null : (openingAt(sentence, i) ?? participleAt(sentence, i));
     if (!words) continue;
     const cueLast = i + words.length - 1;
     const source = findSourceAfter(sentence, cueLast + 1);

@@ -63,6 +63,7 @@ function findInverted(sentence: ChunkedSentence, group: VerbGroup): TokenAttribu
 function hasObject(sentence: ChunkedSentence, group: VerbGroup): boolean {
   const phrase = phraseOf(sentence, group.last + 1);
   if (!phrase || isTime(sentence, phrase.first, phrase.last)) return false;
+  if (group.lemma === 'put') return false;
   return !(findComplements(group.lemma)?.takes.has('told') ?? false);
 }
 
@@ -126,7 +127,9 @@ export function findParentheticals(sentence: ChunkedSentence): TokenAttribution[
   for (const group of sentence.groups) {
     if (sentence.inQuote[group.head]) continue;
     const takes = findComplements(group.lemma)?.takes;
-    if (!takes?.has('par')) continue;
+    // "as the mayor put it": the pronoun stands for what was said.
+    const put = group.lemma === 'put' && wordAt(sentence, group.last + 1) === 'it';
+    if (!put && !takes?.has('par')) continue;
     if (group.passive) {
       const impersonal = group.form === 'finite' ? findImpersonal(sentence, group) : null;
       if (impersonal) found.push(impersonal);

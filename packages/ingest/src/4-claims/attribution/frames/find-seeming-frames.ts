@@ -1,5 +1,6 @@
 import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
+import { EVIDENT_ADJECTIVES, STATE_VERBS } from '../data/attitude-adjectives.ts';
 import { HEARSAY_ADVERBS, SEEMING_VERBS } from '../data/seeming-words.ts';
 import { endOfContent } from '../end-of-content.ts';
 import { findSubject } from '../find-subject.ts';
@@ -30,6 +31,24 @@ function findSeeming(sentence: ChunkedSentence, group: VerbGroup): TokenAttribut
   };
 }
 
+/** "it is clear that the plan failed", "it became obvious they had left": what is evident to everybody, so to nobody by name. */
+function findEvident(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  const at = /^(?:ADV|PART)$/u.test(sentence.tokens[group.last + 1]?.pos ?? '')
+    ? group.last + 2
+    : group.last + 1;
+  if (wordAt(sentence, group.first - 1) !== 'it' || !EVIDENT_ADJECTIVES.has(wordAt(sentence, at)))
+    return null;
+  if (!/^(?:that|whether|how|what|why|if)$/u.test(wordAt(sentence, at + 1))) return null;
+  return {
+    frame: 'passive',
+    lemma: wordAt(sentence, at),
+    source: null,
+    cue: [group.first, at],
+    content: [[at + 1, endOfContent(sentence, at + 2, { cue: group })]],
+    group,
+  };
+}
+
 /** "he allegedly drew a gun", "Reportedly the ship sank": the clause around the adverb. */
 function findHearsay(sentence: ChunkedSentence, at: number): TokenAttribution | null {
   const group = groupOf(sentence, at) ?? groupOf(sentence, at + 1) ?? groupOf(sentence, at - 1);
@@ -51,8 +70,12 @@ function findHearsay(sentence: ChunkedSentence, at: number): TokenAttribution | 
 export function findSeemingFrames(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (const group of sentence.groups) {
-    if (group.form !== 'finite' || group.passive || !SEEMING_VERBS.has(group.lemma)) continue;
-    const seeming = sentence.inQuote[group.head] ? null : findSeeming(sentence, group);
+    if (group.form !== 'finite' || group.passive || sentence.inQuote[group.head]) continue;
+    const seeming = SEEMING_VERBS.has(group.lemma)
+      ? findSeeming(sentence, group)
+      : STATE_VERBS.has(group.lemma)
+        ? findEvident(sentence, group)
+        : null;
     if (seeming) found.push(seeming);
   }
   sentence.tokens.forEach((token, i) => {

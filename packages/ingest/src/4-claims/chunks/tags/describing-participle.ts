@@ -10,6 +10,14 @@ export const describingParticiple: TagRule = (tokens, i) => {
     before === 'DET' ||
     before === 'SCONJ' ||
     /^(?:its|his|her|their)$/u.test(word(tokens, i - 1));
+  // "of newly filed reports"
+  if (
+    before === 'ADV' &&
+    word(tokens, i - 1).endsWith('ly') &&
+    /^(?:ADP|DET)$/u.test(pos(tokens, i - 2)) &&
+    NOMINAL.has(pos(tokens, i + 1))
+  )
+    return 'ADJ';
   // "an estimated 5,000 people"
   if (before === 'DET' && pos(tokens, i + 1) === 'NUM') return 'ADJ';
   // "shows captured soldiers": behind a full verb, before a plural.

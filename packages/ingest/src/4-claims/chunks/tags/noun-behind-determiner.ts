@@ -4,7 +4,7 @@ import { pos, type TagRule, word } from './tag-rule.ts';
 /** "the reports", "his plans", "Moscow's claims": what stands behind a determiner, an adjective or a genitive is a noun. */
 export const nounBehindDeterminer: TagRule = (tokens, i) => {
   if (pos(tokens, i) !== 'VERB') return null;
-  const at = word(tokens, i - 1) === 'only' ? i - 2 : i - 1;
+  const at = /^(?:only|very)$/u.test(word(tokens, i - 1)) ? i - 2 : i - 1;
   const genitive = pos(tokens, at) === 'PART' && /^['’]s?$/u.test(word(tokens, at));
   if (genitive && !/(?:ed|ing)$/u.test(word(tokens, i))) return 'NOUN';
   if (!NOUN_OR_VERB.has(word(tokens, i))) return null;
