@@ -56,7 +56,7 @@ function isDate(part: string, { text, index, start }: ParsedResult): boolean {
 }
 
 function toFound(result: ParsedResult, context: TimeContext): FoundTime {
-  const span = { start: result.index, end: result.index + result.text.trimEnd().length };
+  const span = { start: result.index, end: result.index + lengthOf(result.text) };
   const hasYear = YEAR.test(result.text);
   if (!hasYear && context.published === null)
     return { ...span, from: null, to: null, precision: 'unresolved' };
@@ -66,6 +66,13 @@ function toFound(result: ParsedResult, context: TimeContext): FoundTime {
   const from = write(place(result.start), result.start, precision);
   const to = result.end ? write(place(result.end), result.end, precision) : from;
   return { ...span, from, to, precision };
+}
+
+/** Without the comma or dash that may lead from a month to its year: "in June, the mayor said". */
+function lengthOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s,-]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function precisionOf(start: ParsedComponents): 'minute' | 'day' | 'month' {
