@@ -2,6 +2,7 @@ import type { Quantity } from '@attribune/schema/quantity';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
 import type { TokenRange } from './claim-draft.ts';
+import { findMainQuantity } from './pick-quantity.ts';
 
 /**
  * "300 of the guild's 4,000 members who marched have been fined": the whole that a part is taken from is a figure of its own.
@@ -39,4 +40,18 @@ export function findWholeFigure(
     return { first: whole.first, last };
   }
   return null;
+}
+
+/** "A third of the town's 6,000 people have fled": the share or part that is told of; null where no whole is told or no clause tells of a part. */
+export function findShareOfWhole(
+  sentence: ChunkedSentence,
+  range: TokenRange,
+  figures: readonly Quantity[],
+): Quantity | null {
+  const whole = findWholeFigure(sentence, range, figures);
+  if (!whole || whole.last >= range.last) return null;
+  const { text } = sentence;
+  const [start] = spanOfTokens(sentence, whole.first, whole.last);
+  const before = figures.filter((figure) => figure.span[1] <= start);
+  return findMainQuantity(text, before, spanOfTokens(sentence, range.first, range.last));
 }

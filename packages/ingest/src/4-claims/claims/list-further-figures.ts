@@ -7,12 +7,14 @@ import { findMainQuantity } from './pick-quantity.ts';
 const isCounting = ({ kind }: Quantity): boolean =>
   kind === 'count' || kind === 'money' || kind === 'percentage';
 
-/** "12 bridges and 340 houses": the phrase of the next figure is joined to the phrase of the one before. */
+/** "12 bridges and 340 houses", "5,000 customers, or 2 percent of all": the phrase of the next figure is joined to the phrase of the one before. */
 function isJoined(sentence: ChunkedSentence, before: Quantity, next: Quantity): boolean {
   const phrase = phraseAt(sentence, next);
   const earlier = phraseAt(sentence, before);
   if (!phrase || !earlier || phrase.first <= earlier.last) return false;
-  return earlier.last + 2 === phrase.first && /^(?:and|or|,)$/u.test(wordAt(sentence, earlier.last + 1));
+  const joint = phrase.first - 1;
+  const comma = wordAt(sentence, joint - 1) === ',' ? 1 : 0;
+  return earlier.last + 2 + comma === phrase.first && /^(?:and|or|,)$/u.test(wordAt(sentence, joint));
 }
 
 /** "rose by 4 percent to 30 million dollars": a change and what it led to. */

@@ -15,8 +15,17 @@ const WEIGHT: Readonly<Record<Quantity['kind'], number>> = {
 };
 
 /** Whether a quantity is a figure that a claim can be about: dates, clock times and ordinals are not. */
-export function isFigure(quantity: Quantity): boolean {
-  return WEIGHT[quantity.kind] < 9;
+export function isFigure({ kind }: Quantity): boolean {
+  return WEIGHT[kind] < 9;
+}
+
+/** "a 22-year-old man", "a man aged 19": says who, not what. "The bridge is 40 years old" tells an age. */
+function isAgeOfSomebody(text: string, { span, unit }: Quantity): boolean {
+  if (!unit?.endsWith(' of age')) return false;
+  return (
+    text.slice(span[0], span[1]).includes('-') ||
+    /\baged?(?:\s+of)?\s+$/u.test(text.slice(Math.max(0, span[0] - 12), span[0]))
+  );
 }
 
 /** "one possibility", "one reason": an idea is pointed out, not counted. */
@@ -28,8 +37,56 @@ function isOneOfIdeas(text: string, { span, unit, kind }: Quantity): boolean {
 const FEW = 10;
 
 /** A figure as far as it may be what the claim is about; the lower comes first. */
-function weightOf(text: string, figure: Quantity): number {
-  return isShare(text, figure) ? 0.5 : WEIGHT[figure.kind];
+function weightOf(text: string, claim: Span, figure: Quantity): number {
+  const before = text.slice(Math.max(claim[0], figure.span[0] - 40), figure.span[0]);
+  const isReplaced = FROM.test(before) || NOT.test(before);
+  const isBeside =
+    isReplaced ||
+    isAside(text, claim, figure) ||
+    isPointing(text, figure) ||
+    isDescribing(text, figure) ||
+    SAMPLE.test(before);
+  // "the magnitude, first given as 5.9, is now 6.1"
+  const shift = (isBeside ? 0.3 : 0) - (/\bnow\s+$/u.test(before) ? 0.4 : 0);
+  // "reduce the workforce of 21,000 by a fifth" tells by how much.
+  if (isShare(text, figure))
+    return shift + (/\bby\s+(?:(?:nearly|almost|about|around|over)\s+)?$/u.test(before) ? -0.1 : 0.5);
+  return shift + WEIGHT[figure.kind];
+}
+
+const BOUND =
+  '(?:(?:about|around|some|nearly|almost|just|only|more than|fewer than|less than|at least|up to|over|under|an estimated)\\s+)?$';
+/** "rose from 12 to 19", "40, up from 31": the former value. What it became is what is told. */
+const FROM = new RegExp(`\\bfrom\\s+${BOUND}`, 'u');
+/** "not 4,200 but 4,900": what it is said not to be. */
+const NOT = new RegExp(`\\bnot\\s+${BOUND}`, 'u');
+/** "a poll of 1,004 readers found 39 percent": those who were asked. */
+const SAMPLE =
+  /\b(?:poll|survey|sample|study|trial|questionnaire|panel)\s+of\s+(?:(?:about|around|some|nearly|more than|over)\s+)?$/iu;
+/** "the two sides", "each of the twelve pallets": known ones, pointed at and not counted. */
+const POINTING = /\b(?:the|these|those|both|its|their|his|her)\s+$/iu;
+
+/** "a 5.6-magnitude tremor", "three times the figure of 17": describes or compares what another figure counts. */
+function isDescribing(text: string, { span, unit }: Quantity): boolean {
+  return text[span[1]] === '-' || unit === 'time';
+}
+
+/** Whether a count of a few in words only points at those named before. */
+function isPointing(text: string, { span, kind, low, high }: Quantity): boolean {
+  const isInWords = !/\d/u.test(text.slice(span[0], span[1]));
+  const isFew = kind === 'count' && (high ?? low ?? 0) <= 12 && Number.isInteger(high ?? low);
+  return isInWords && isFew && POINTING.test(text.slice(Math.max(0, span[0] - 8), span[0]));
+}
+
+/** "The firm, which has 340 workers, will cut 40 jobs": told beside the way, between the commas of a relative clause. */
+function isAside(text: string, claim: Span, { span }: Quantity): boolean {
+  const before = text.slice(claim[0], span[0]);
+  const opening = before.lastIndexOf(', ');
+  return (
+    opening > 0 &&
+    /^, (?:which|who|whose|where)\b/u.test(before.slice(opening, opening + 8)) &&
+    text.slice(span[1], claim[1]).includes(', ')
+  );
 }
 
 /** Whether a first figure only sets the scene of a second one. */
@@ -41,15 +98,20 @@ function yieldsTo(text: string, first: Quantity, second: Quantity): boolean {
 
 /**
  * The main figure of a claim: the first count, sum or percentage in it, before shares in words and measures; a count of a few
- * in words yields to a percentage. Null for none. `text` is what the spans count in.
+ * in words yields to a percentage, a former value to what it became, an aside to the main clause. Null for none. `text` is what the spans count in.
  */
 export function findMainQuantity(text: string, quantities: readonly Quantity[], span: Span): Quantity | null {
   const inside = quantities.filter(
-    (quantity) => contains(span, quantity.span) && isFigure(quantity) && !isOneOfIdeas(text, quantity),
+    (quantity) =>
+      contains(span, quantity.span) &&
+      isFigure(quantity) &&
+      !isOneOfIdeas(text, quantity) &&
+      !isAgeOfSomebody(text, quantity) &&
+      !(quantity.unit === null && isPointing(text, quantity)),
   );
   const main = inside.reduce<Quantity | null>(
     (best, next) =>
-      best === null || weightOf(text, next) < weightOf(text, best) || yieldsTo(text, best, next)
+      best === null || weightOf(text, span, next) < weightOf(text, span, best) || yieldsTo(text, best, next)
         ? next
         : best,
     null,

@@ -4,14 +4,18 @@ import { clauseBehindColon } from './boundaries/clause-behind-colon.ts';
 import { comparedFigure } from './boundaries/compared-figure.ts';
 import { coordinatedClause } from './boundaries/coordinated-clause.ts';
 import { eventClause } from './boundaries/event-clause.ts';
+import { figureBehindNoun } from './boundaries/figure-behind-noun.ts';
 import { figureInAttachment } from './boundaries/figure-in-attachment.ts';
 import { figureInRelative } from './boundaries/figure-in-relative.ts';
+import { formerFigure } from './boundaries/former-figure.ts';
 import { gappedFigure } from './boundaries/gapped-figure.ts';
 import { hedgedRelative } from './boundaries/hedged-relative.ts';
 import { joinedFigure } from './boundaries/joined-figure.ts';
 import { listedVerb } from './boundaries/listed-verb.ts';
+import { joinedGerund } from './boundaries/joined-gerund.ts';
 import { mainAfterOpening } from './boundaries/main-after-opening.ts';
 import { ownPhrase } from './boundaries/own-phrase.ts';
+import { partOfCounted } from './boundaries/part-of-counted.ts';
 import { partOfThem } from './boundaries/part-of-them.ts';
 import type { BoundaryRule, Scene } from './boundaries/scene.ts';
 import { semicolon } from './boundaries/semicolon.ts';
@@ -32,10 +36,14 @@ const RULES: readonly BoundaryRule[] = [
   hedgedRelative,
   figureInAttachment,
   figureInRelative,
+  formerFigure,
   joinedFigure,
+  joinedGerund,
+  figureBehindNoun,
   gappedFigure,
   comparedFigure,
   partOfThem,
+  partOfCounted,
 ];
 
 /** Name of the rule by which a new assertion begins at token `i`; null for none. */

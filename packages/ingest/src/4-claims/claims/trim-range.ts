@@ -9,7 +9,9 @@ const JOINERS = new Set(
   ),
 );
 const ENDINGS = new Set(
-  ', ; : — – - -- . ! ? … and but or in on at of to by with from against into because'.split(' '),
+  ', ; : — – - -- . ! ? … and but or in on at of to by with from against into because while whereas although though'.split(
+    ' ',
+  ),
 );
 
 /** The range without joining words and marks before it and without marks behind it; null where nothing is left. */
@@ -24,8 +26,8 @@ export function trimRange(sentence: ChunkedSentence, range: TokenRange): TokenRa
  *  "that" before a verb and "as" before a noun without a clause stand for something. */
 function isNeeded(sentence: ChunkedSentence, i: number): boolean {
   const token = sentence.tokens[i];
-  return (
-    token?.lower === 'that' &&
-    (token.pos === 'DET' || sentence.tokens[i + 1]?.pos === 'AUX' || sentence.tokens[i + 1]?.pos === 'VERB')
-  );
+  if (token?.lower !== 'that') return false;
+  // "That, too, has been said": a comma behind it.
+  const next = sentence.tokens[i + 1];
+  return token.pos === 'DET' || next?.text === ',' || next?.pos === 'AUX' || next?.pos === 'VERB';
 }

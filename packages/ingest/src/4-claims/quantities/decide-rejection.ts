@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts';
-import { ageAside } from './rejections/age-aside.ts';
-import { bareSmallWord, hourInWords } from './rejections/bare-small-word.ts';
+import { ageAside, ageBehindOf } from './rejections/age-aside.ts';
+import { bareSmallWord, hourInWords, minutesPast } from './rejections/bare-small-word.ts';
 import { dottedNumber } from './rejections/dotted-number.ts';
 import { gluedLetters } from './rejections/glued-letters.ts';
 import { nameNumber } from './rejections/name-number.ts';
@@ -21,7 +21,9 @@ const REJECTIONS: readonly (readonly [string, Rejection])[] = [
   ['a pronoun', pronounOne],
   ['a small word without a noun', bareSmallWord],
   ['an hour in words', hourInWords],
+  ['minutes of the clock', minutesPast],
   ['an age beside a name', ageAside],
+  ['an age behind a person', ageBehindOf],
 ];
 
 /** What a number is that counts nothing (a year, a name, a score, a telephone number, a pronoun); null for a figure. */

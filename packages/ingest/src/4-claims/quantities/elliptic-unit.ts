@@ -44,6 +44,9 @@ function takeUnit({ unit, kind }: Quantity, quantity: Quantity): Quantity {
 
 function isElliptic(text: string, before: Quantity, quantity: Quantity): boolean {
   if (quantity.unit !== null || quantity.kind !== 'count' || !mayLend(before)) return false;
+  // "… 3,000 servers were hit, and 12 of them were wiped"
+  const behind = text.slice(quantity.span[1], quantity.span[1] + 10);
+  if (before.kind === 'count' && /^\s+of\s+(?:them|whom|which)\b/u.test(behind)) return true;
   const [first, second] = [before.low ?? before.high, quantity.low ?? quantity.high];
   if (first === null || second === null || first <= 0 || second <= 0) return false;
   if (Math.max(first / second, second / first) > SIZE) return false;

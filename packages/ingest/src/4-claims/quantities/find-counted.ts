@@ -99,6 +99,10 @@ function isInner(pieces: readonly Piece[], index: number): boolean {
   if (piece.kind === 'digits')
     return /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '') || pieces[index + 1]?.glued === true;
   const joins = piece.lower === 'and' || piece.text === ',';
+  // "1,300 ground and maintenance workers": two nouns before a third.
+  const isPair =
+    piece.lower === 'and' && pieces[index - 1]?.pos === 'NOUN' && pieces[index + 2]?.pos === 'NOUN';
+  if (isPair && !/s$/u.test(pieces[index - 1]?.lower ?? '')) return pieces[index + 1]?.pos === 'NOUN';
   if (joins)
     return (
       /^(ADJ|VERB)$/u.test(pieces[index - 1]?.pos ?? '') &&

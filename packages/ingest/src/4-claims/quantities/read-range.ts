@@ -13,9 +13,9 @@ export type AmountRange = {
 const SIGNS = /^[-–—~‑]$/u;
 const WORDS = /^(to|through|till|until)$/u;
 
-/** Verbs of change: "rose from 5 to 10" is two figures, not a range. */
+/** Verbs of change, after VerbNet 3.4, calibratable_cos-45.6 and other_cos-45.4: "rose from 5 to 10" is two figures, not a range. */
 const CHANGE =
-  /^(rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increas\w*|decreas\w*|reduc\w*|rais\w*|cut|cuts|cutting|drop\w*|climb\w*|jump\w*|slump\w*|slid|sank|sink|sinks|soar\w*|surg\w*|plung\w*|declin\w*|expand\w*|shr[aiu]nk\w*|went|go|goes|gone|moved?|moving|up|down|chang\w*|improv\w*|lift\w*|lower\w*|doubl\w*|advanc\w*|upgrad\w*|downgrad\w*|trim\w*|slash\w*|boost\w*|edg\w*|tumbl\w*|slip\w*|gain\w*|lost|upped|revis\w*|hik\w*)$/u;
+  /^(rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increas\w*|decreas\w*|reduc\w*|rais\w*|cut|cuts|cutting|drop\w*|climb\w*|jump\w*|slump\w*|slid|sank|sink|sinks|soar\w*|surg\w*|plung\w*|declin\w*|expand\w*|shr[aiu]nk\w*|went|go|goes|gone|moved?|moving|up|down|chang\w*|improv\w*|lift\w*|lower\w*|doubl\w*|advanc\w*|upgrad\w*|downgrad\w*|trim\w*|slash\w*|boost\w*|edg\w*|tumbl\w*|slip\w*|gain\w*|lost|upped|revis\w*|hik\w*|correct\w*|amend\w*|adjust\w*|extend\w*|shorten\w*|narrow\w*|widen\w*|shift\w*|switch\w*|brought|bring|brings|bringing|took|taken|taking|swell\w*|swollen|balloon\w*|rocket\w*|contract\w*|recover\w*|rebound\w*|accelerat\w*|slow\w*|weaken\w*|strengthen\w*|halved|tripled|trebled|quadrupled)$/u;
 
 /** The range that an amount opens, or null: "8,000 to 12,000", "8-10,000", "between 5% and 7%", "$5–7 million". */
 export function readRange(pieces: readonly Piece[], low: Amount): AmountRange | null {

@@ -1,6 +1,6 @@
 import { groupOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import type { BoundaryRule } from './scene.ts';
-import { hasVerbBefore } from './scene.ts';
+import { hasFigure, hasVerbBefore } from './scene.ts';
 
 const PART = /^(?:most|many|some|all|none|several|few|both|each|half|neither)$/u;
 
@@ -8,6 +8,9 @@ const PART = /^(?:most|many|some|all|none|several|few|both|each|half|neither)$/u
 export const partOfThem: BoundaryRule = (scene, i) => {
   const { sentence, range } = scene;
   if (wordAt(sentence, i - 1) !== ',' || !hasVerbBefore(scene, i - 1)) return false;
+  // ", of which five million are due this month"
+  if (wordAt(sentence, i) === 'of' && /^(?:which|whom)$/u.test(wordAt(sentence, i + 1)))
+    return hasFigure(scene, i, range.last);
   if (!PART.test(wordAt(sentence, i)) || wordAt(sentence, i + 1) !== 'of') return false;
   if (!/^(?:them|whom|which|these|those)$/u.test(wordAt(sentence, i + 2)) || i + 3 > range.last) return false;
   // ", many of them children, died": an insert before the verb goes with its subject.

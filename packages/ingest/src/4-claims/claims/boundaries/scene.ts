@@ -44,7 +44,16 @@ export function opensClause(sentence: ChunkedSentence, i: number, last: number):
   let sawPhrase = false;
   for (let steps = 0; at <= last && steps < 40; steps += 1) {
     const group = groupOf(sentence, at);
+    // "burned forest and scrub on the ridge and forced people out": the verb belongs to an earlier subject.
+    if (group?.form === 'finite' && sentence.tokens[at - 1]?.pos === 'CCONJ') return false;
     if (group?.form === 'finite') return sawPhrase;
+    // "after 71 percent of those who took part backed the plan": the relative clause has its own verb.
+    if (sawPhrase && /^(?:who|that|which)$/u.test(wordAt(sentence, at))) {
+      const inner = groupOf(sentence, at + 1);
+      if (inner?.form !== 'finite') return false;
+      at = inner.last + 1;
+      continue;
+    }
     const phrase = phraseOf(sentence, at);
     if (group) at = group.last + 1;
     else if (phrase) {

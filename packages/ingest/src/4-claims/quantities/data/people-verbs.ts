@@ -4,7 +4,7 @@
  * crowd wording of news agencies.
  */
 export const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
-  'kill murder assassinate behead execute slaughter massacre poison drown wound injure hurt maim burn arrest detain jail imprison indict convict sentence charge acquit release free rescue evacuate deport expel hospitalise hospitalize treat infect vaccinate inoculate quarantine displace strand trap bury employ hire sack dismiss recruit deploy shelter rehouse'.split(
+  'kill murder assassinate behead execute slaughter massacre poison drown wound injure hurt maim burn arrest detain capture abduct kidnap jail imprison indict convict sentence charge acquit release free rescue evacuate deport expel hospitalise hospitalize treat infect vaccinate inoculate quarantine displace strand trap bury employ hire sack dismiss recruit deploy shelter rehouse'.split(
     ' ',
   ),
 );
