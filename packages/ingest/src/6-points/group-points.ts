@@ -99,13 +99,18 @@ function toPoint(profiles: readonly ClaimProfile[], originalOf: ReadonlyMap<stri
   ];
 }
 
+/** The happenings that at least half of the claims tell. */
+function commonEvents(profiles: readonly ClaimProfile[]): Set<string> {
+  const events = profiles.flatMap(({ frame }) => [...(frame?.events ?? [])]);
+  return new Set(events.filter((event) => events.filter((other) => other === event).length * 2 >= profiles.length));
+}
+
 function relationOf(
   profiles: readonly ClaimProfile[],
   originalOf: ReadonlyMap<string, string>,
 ): RelationDecision {
   if (profiles[0]?.frame) {
-    const events = new Set(profiles.flatMap(({ frame }) => [...(frame?.events ?? [])]));
-    return decideRelation(listValues(profiles, originalOf), events);
+    return decideRelation(listValues(profiles, originalOf), commonEvents(profiles));
   }
   const documents = new Set(profiles.map(({ document }) => originalOf.get(document.id) ?? document.id));
   if (documents.size < 2) return { relation: 'single', reason: 'Only one independent document says so.' };

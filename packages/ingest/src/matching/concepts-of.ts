@@ -16,7 +16,7 @@ const BY_NOUN = new Map<string, Concept>();
 const BY_FIRST_WORD = new Map<string, { concept: Concept; words: readonly string[] }[]>();
 for (const concept of CONCEPTS) {
   for (const word of split(concept.words)) BY_STEM.set(stemOf(word), concept);
-  for (const verb of split(concept.verbs)) BY_VERB.set(verb, concept);
+  for (const verb of split(concept.verbs)) BY_VERB.set(stemOf(verb), concept);
   for (const noun of split(concept.nouns)) BY_NOUN.set(noun, concept);
   for (const phrase of concept.phrases ?? []) {
     const words = phrase.split(' ');
@@ -58,7 +58,7 @@ export function findConcept(stem: string): string | null {
 
 /** The happening that a verb tells by itself, or null. `lemma` is its base form. */
 export function findVerbEvent(lemma: string): string | null {
-  return eventName(BY_VERB.get(lemma) ?? BY_STEM.get(stemOf(lemma)));
+  return eventName(BY_VERB.get(stemOf(lemma)) ?? BY_STEM.get(stemOf(lemma)));
 }
 
 /** The happening that a noun tells by itself, or null. `lemma` is its singular. */

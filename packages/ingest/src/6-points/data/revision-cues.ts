@@ -38,6 +38,8 @@ export const REVISION_CUES: readonly string[] = [
   'are now',
   'has now',
   'have now',
+  'now has',
+  'now have',
   'now stands',
   'instead of the',
   'rather than the',

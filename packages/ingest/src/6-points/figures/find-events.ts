@@ -22,6 +22,8 @@ export function readHappening(
     event !== null && fits(event, figure.dimension);
   const counted = figure.head === null ? null : findNounEvent(figure.head);
   if (isAllowed(counted) && !PEOPLE_OF_EVENTS.has(figure.head ?? '')) return only(counted);
+  const measured = measuredEvent(context, figure.dimension);
+  if (measured !== null) return only(measured);
   const governor = findGovernor(figure.tokens, figure.number);
   if (governor) {
     const hit = conceptsOf(context.words).find(
@@ -40,6 +42,14 @@ export function readHappening(
   // "Five of the six injured have left": what befell the whole is not what the part is counted for.
   if (wholeOf(context) > 0 && !governor) return { events: NOTHING, acts };
   return { events: findEvents(context, figure.dimension), acts };
+}
+
+/** "30 centimetres of rain": what a measure is of may be what happened. */
+function measuredEvent({ words, at }: FigureContext, dimension: string): string | null {
+  if (!MEASURES.has(dimension)) return null;
+  const of = words.findIndex(({ lower }, i) => i > at && i <= at + 2 && lower === 'of');
+  const event = of < 0 ? null : findNounEvent(words[of + 1]?.lower ?? '');
+  return event !== null && MEASURED_ONLY.has(event) ? event : null;
 }
 
 function only(event: string): Happening {
@@ -94,8 +104,10 @@ const MEASURES = new Set(['volume', 'mass', 'length', 'area', 'time', 'months', 
 
 /** Happenings that litres, tonnes and kilometres are told of, and people and things are not. */
 const MEASURED_ONLY = new Set(['spill', 'pumping', 'wind', 'rainfall', 'depth']);
+const TIMES = new Set(['time', 'months']);
 
 function fits(event: string, dimension: string): boolean {
+  if (event === 'duration') return TIMES.has(dimension);
   if (MEASURES.has(dimension)) return !COUNTED_ONLY.has(event);
   return dimension !== 'count' || !MEASURED_ONLY.has(event);
 }

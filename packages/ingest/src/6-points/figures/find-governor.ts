@@ -50,11 +50,23 @@ const WHOLE_REACH = 16;
 
 /** Where the clause goes on after the whole: "1,000 of the troops sent there have been killed". */
 function auxiliaryAfter(tokens: readonly Token[], of: number): number {
+  let isRelative = false;
   for (let at = of + 1; at < Math.min(tokens.length, of + WHOLE_REACH); at += 1) {
-    if (tokens[at]?.pos === 'AUX') return at;
-    if (/^[.;:]$/u.test(tokens[at]?.text ?? '')) return -1;
+    const token = tokens[at];
+    if (!token || /^[.;:]$/u.test(token.text)) return -1;
+    if (RELATIVES.has(token.lower) || token.lower === 'whose') isRelative = true;
+    if (token.pos === 'AUX' && !isRelative) return at;
+    if (!isRelative || (token.pos !== 'AUX' && token.pos !== 'VERB')) continue;
+    // "The clients whose data was taken have left": the first verb is the relative clause's own.
+    while (IN_VERB_GROUP.has(tokens[at + 1]?.pos ?? '')) at += 1;
+    return verbAt(tokens, at + 1, of + WHOLE_REACH);
   }
   return -1;
+}
+
+/** The first verb of a run of tokens, or -1. */
+function verbAt(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.findIndex(({ pos }, i) => i >= from && i < to && (pos === 'VERB' || pos === 'AUX'));
 }
 
 function skipNominal(tokens: readonly Token[], from: number): number {

@@ -17,6 +17,7 @@ function value(given: Partial<PointValue> & { low: number | null }): PointValue 
     label: `${given.low}`,
     cue: null,
     replaces: [],
+    isAhead: false,
     ...given,
   };
 }

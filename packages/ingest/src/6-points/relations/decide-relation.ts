@@ -91,6 +91,9 @@ function updateReason(
   if (!isLater) return null;
   const speaker = newer.find((x) => older.some((y) => isSameSpeaker(x, y)));
   if (speaker) return `${speaker.name} first gave ${first.label}, later ${next.label}.`;
+  if (older.every(({ isAhead }) => isAhead) && newer.every(({ isAhead }) => !isAhead)) {
+    return `${first.label} was proposed or expected, ${next.label} is what came later.`;
+  }
   if (standSideBySide(older, newer)) return null;
   const grows = [...events].some((event) => GROWING_COUNTS.has(event));
   if (grows && middleOf(next) > middleOf(first)) {

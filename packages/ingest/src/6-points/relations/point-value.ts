@@ -19,6 +19,8 @@ export type PointValue = Value & {
   readonly cue: string | null;
   /** The other numbers of a sentence with such words: what it replaces, where it says so. */
   readonly replaces: readonly number[];
+  /** Whether it was proposed, planned or expected. */
+  readonly isAhead: boolean;
 };
 
 const DAY_LENGTH = 10;
@@ -46,6 +48,7 @@ export function listValues(
       label,
       isFraction: claim.quantity.kind === 'percentage' && FRACTION.test(label),
       cue,
+      isAhead: frame.scope.isAhead === true,
       replaces: cue === null ? [] : [...frame.otherNumbers].map((number) => number * frame.unit.size),
     };
   });

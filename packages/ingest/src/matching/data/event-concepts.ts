@@ -58,7 +58,8 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     name: 'trapping',
     kind: 'event',
     words: 'trap strand stranded',
-    phrases: ['cut off by', 'buried under', 'under the rubble', 'beneath the rubble', 'under rubble'],
+    verbs: 'bury stick',
+    phrases: ['cut off by', 'buried under', 'under the rubble', 'beneath the rubble', 'under rubble', 'were stuck', 'was stuck', 'been stuck', 'stuck in', 'stuck inside'],
   },
   {
     // Frame Rescuing.
@@ -256,7 +257,7 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     kind: 'event',
     words:
       'march marcher attend attendance attendee turnout crowd rally demonstrate demonstration demonstrator protest protester participate participation participant parade audience spectator',
-    verbs: 'gather assemble attend watch',
+    verbs: 'gather assemble attend watch vote',
     phrases: [
       'took part',
       'taken part',
@@ -272,6 +273,27 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
       'had come',
       'people came',
     ],
+  },
+  {
+    // Frames Taking_sides, Voting: for a thing, and against it.
+    name: 'backing',
+    kind: 'event',
+    words: '',
+    verbs: 'back support favour favor approve endorse',
+    phrases: ['in favour', 'in favor', 'voted for', 'voted to', 'voted yes', 'vote for', 'vote to'],
+  },
+  {
+    name: 'opposing',
+    kind: 'event',
+    words: '',
+    verbs: 'oppose disapprove',
+    phrases: ['voted against', 'voted no', 'vote against', 'were against', 'was against'],
+  },
+  {
+    name: 'voteshare',
+    kind: 'event',
+    words: '',
+    phrases: ['of the vote', 'of the votes', 'of votes', 'of ballots cast', 'share of the vote'],
   },
   {
     // Frame Political_actions: stopping work.
@@ -367,6 +389,7 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
   { name: 'containment', kind: 'event', words: 'contain containment', phrases: ['under control'] },
   // Money.
   { name: 'cost', kind: 'event', words: 'cost bill', phrases: ['estimate of the cost', 'price tag'] },
+  { name: 'pay', kind: 'event', words: '', nouns: 'pay wage salary' },
   { name: 'fining', kind: 'event', words: 'fine fined penalty' },
   { name: 'ransom', kind: 'event', words: 'ransom' },
   { name: 'raising', kind: 'event', words: 'raise tariff surcharge' },
@@ -447,7 +470,7 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     name: 'duration',
     kind: 'event',
     words: 'duration',
-    verbs: 'last',
+    verbs: 'last take rage',
     phrases: ['burned for', 'raged for', 'went on for', 'dragged on', 'lasted', 'lasts', 'lasting'],
   },
 ];
