@@ -119,6 +119,7 @@ export const PAGE_OPENINGS: readonly string[] = [
   'enter your email',
   'your email',
   'comments',
+  'comments are',
   'leave a comment',
   'leave a reply',
   'post a comment',

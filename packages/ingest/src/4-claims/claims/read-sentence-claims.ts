@@ -2,11 +2,13 @@ import type { Claim } from '@attribune/schema/claim';
 import type { Explanation, SentenceRole } from '@attribune/schema/reading';
 import { contains, type Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { explainSentence } from '../explain/explain-sentence.ts';
 import type { Fired } from '../explain/fired.ts';
 import type { SentenceReading } from '../read-sentences.ts';
 import type { Speaker } from '../speakers/speaker.ts';
 import { decideRole } from '../substance/decide-role.ts';
+import { orderAt } from '../substance/find-advice.ts';
 import { isWish } from '../substance/is-wish.ts';
 import type { RoleDecision } from '../substance/role-decision.ts';
 import type { ClaimDraft } from './claim-draft.ts';
@@ -42,6 +44,13 @@ const ROLE_ORDER: readonly SentenceRole[] = [
 const asks = (text: string, [start, end]: Span): boolean =>
   /^[^.!?]*\?[^\p{L}\p{N}]{0,4}$/u.test(text.slice(start, Math.min(end, start + LONGEST_QUESTION)));
 
+/** "“Stay at home,” the mayor said": a quotation of one sentence that only orders. */
+function findQuotedOrder(sentence: ChunkedSentence, first: number, span: Span): string | null {
+  const last = sentence.tokens.findLastIndex((token) => token.start < span[1]);
+  const opener = /^["“‘']$/u.test(sentence.tokens[first]?.text ?? '') ? first + 1 : first;
+  return span[1] <= sentence.span[1] ? orderAt(sentence, opener, last) : null;
+}
+
 /** What one draft is: sourced where somebody vouches, else what its own words make it. */
 function decide(draft: ClaimDraft, sentence: SentenceReading, common: ReadonlySet<string>): RoleDecision {
   const { chunked } = sentence;
@@ -50,6 +59,8 @@ function decide(draft: ClaimDraft, sentence: SentenceReading, common: ReadonlySe
   const first = chunked.tokens.findIndex((token) => token.end > draft.span[0]);
   if (draft.attribution?.frame === 'quote' && isWish(chunked, first))
     return { role: 'filler', rule: 'wish', reason: 'a quotation that only wishes', score: 0 };
+  const order = draft.attribution?.frame === 'quote' ? findQuotedOrder(chunked, first, draft.span) : null;
+  if (order) return { role: 'advice', rule: 'advice/quoted-order', reason: order, score: 0 };
   if (draft.attribution) return { role: 'sourced', rule: 'speaker', reason: 'a speaker vouches', score: 5 };
   const last = chunked.tokens.findLastIndex((token) => token.start < draft.span[1]);
   // "last year's notice" only says which notice it is.

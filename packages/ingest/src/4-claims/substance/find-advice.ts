@@ -1,7 +1,7 @@
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { groupOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { mainVerb, opensClause } from '../claims/boundaries/scene.ts';
-import { DIRECTING_VERBS, IMPERATIVES, WRITER_AND_READER } from './data/addressing-words.ts';
+import { ANYBODY, DIRECTING_VERBS, IMPERATIVES, WRITER_AND_READER } from './data/addressing-words.ts';
 import { URGING_ADJECTIVES } from './data/judging-adjectives.ts';
 import { SHELL_NOUNS } from './data/shell-nouns.ts';
 import type { RoleDecision } from './role-decision.ts';
@@ -26,8 +26,8 @@ const REQUIRING = new Set(['necessitate', 'require', 'demand', 'warrant', 'merit
 /** One way of telling what to do; its reason, or null. */
 type AdviceRule = (voice: Voice) => string | null;
 
-/** A bare base form at the start that nothing else governs: "Keep the windows open". */
-function orderAt(sentence: ChunkedSentence, at: number, last: number): string | null {
+/** A bare base form at the start that nothing else governs: "Keep the windows open". Its reason, or null. */
+export function orderAt(sentence: ChunkedSentence, at: number, last: number): string | null {
   let first = at;
   while (BEFORE_ORDER.has(wordAt(sentence, first)) && first < last) first += 1;
   const opener = sentence.tokens[first];
@@ -86,10 +86,11 @@ const directive: AdviceRule = ({ sentence, verb, range }) => {
 };
 
 /** "Residents can call the repair line": what a service lets one do. */
-const service: AdviceRule = ({ verb, subject, told }) => {
+const service: AdviceRule = ({ verb, subject, told, tokens }) => {
   if (!verb || verb.negated || verb.passive || !/^(?:can|may)$/u.test(verb.modal ?? '')) return null;
-  const many = subject !== null && (subject.pos === 'PRON' || subject.lower.endsWith('s'));
-  return many && IMPERATIVES.has(verb.lemma) && told.length === 0
+  const anybody = ANYBODY.has(tokens[0]?.lower ?? '');
+  const many = (subject?.lower.endsWith('s') ?? false) && told.length === 0;
+  return (anybody || many) && IMPERATIVES.has(verb.lemma)
     ? `"${verb.modal} ${verb.lemma}" tells what one can do`
     : null;
 };

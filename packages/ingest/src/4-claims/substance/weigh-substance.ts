@@ -10,6 +10,7 @@ import { generality } from './features/generality.ts';
 import { headlineEvent } from './features/headline-event.ts';
 import { hearsay } from './features/hearsay.ts';
 import { impression } from './features/impression.ts';
+import { imprint } from './features/imprint.ts';
 import { judgement } from './features/judgement.ts';
 import { likeness } from './features/likeness.ts';
 import { name } from './features/name.ts';
@@ -58,6 +59,7 @@ const FEATURES: readonly Feature[] = [
   impression,
   brevity,
   announcement,
+  imprint,
   noVerb,
 ];
 

@@ -5,10 +5,12 @@ const SIGHT = [...NOT, 'see', 'hear', 'feel', 'smell', 'afford', 'remember', 'un
 
 /** Modal verbs. Source: Hyland, Metadiscourse (2005), epistemic modals; CoNLL-2010 task 1 guidelines. */
 const MODALS: readonly HedgeCue[] = [
-  ...cues('may, might', 'possible', { tags: ['AUX', 'VERB'] }),
-  // "could see" and "could not" are ability.
-  ...cues('could', 'possible', { unlessNext: SIGHT }),
-  ...cues('could be, could have', 'possible'),
+  // "Under the rules members may bring a guest": what a rule allows is no doubt.
+  ...cues('may', 'possible', { tags: ['AUX', 'VERB'], unlessRuled: true }),
+  ...cues('might', 'possible', { tags: ['AUX', 'VERB'] }),
+  // "could see" and "could not" are ability, and so is "nothing that could".
+  ...cues('could', 'possible', { unlessNext: SIGHT, unlessDenied: true }),
+  ...cues('could be, could have', 'possible', { unlessDenied: true }),
   ...cues('would', 'possible', {
     unlessPast: true,
     unlessNext: ['later', 'eventually', 'subsequently', 'go', 'never'],
@@ -109,7 +111,13 @@ const VERBS: readonly HedgeCue[] = [
       ',',
     ],
   }),
-  ...cues('~believe, ~suspect, ~reckon, ~presume', 'likely', { tags: ['VERB'], unlessNext: ['in'] }),
+  ...cues('~believe, ~suspect, ~reckon, ~presume', 'likely', {
+    tags: ['VERB'],
+    unlessNext: ['in'],
+    // "packs of suspect cheese": an adjective.
+    unlessBefore: ['of', 'a', 'an', 'the', 'some', 'with', 'by', 'this', 'these'],
+  }),
+  ...cues('~guess', 'possible', { tags: ['VERB'] }),
   ...cues('~think', 'likely', { tags: ['VERB'], unlessNext: ['of', 'about', '.', ',', '"', '”'] }),
   ...cues('~assume, ~suppose', 'likely', { tags: ['VERB'], unlessNext: THINGS }),
   ...cues('~expect, ~predict, ~forecast, ~anticipate', 'expected', {
@@ -127,6 +135,11 @@ const VERBS: readonly HedgeCue[] = [
     claims: false,
   }),
   ...cues('is said to, are said to, was said to, were said to, reported to, said to have', 'reported'),
+  ...cues('is understood to, are understood to, was understood to, were understood to', 'reported'),
+  ...cues(
+    '~look set to, ~look likely to, ~look poised to, ~look certain to, ~seem set to, ~appear set to',
+    'likely',
+  ),
 ];
 
 /** Conditions, rumours and open questions. Source: CoNLL-2010 guidelines (conditionals, investigations). */
@@ -141,7 +154,7 @@ const OTHERS: readonly HedgeCue[] = [
   ...cues('rumour, rumours, rumor, rumors, speculation, possibility, likelihood', 'possible', {}),
   ...cues('possibilities, hypothesis, hypotheses', 'possible', { claims: false }),
   ...cues(
-    'the idea that, no evidence, little evidence, scant evidence, no proof, little is known, not known, remains to be, not clear, not certain, not proven, been proven',
+    'the idea that, as far as one can tell, as far as is known, as far as anyone knows, no evidence, little evidence, scant evidence, no proof, little is known, not known, remains to be, not clear, not certain, not proven, been proven',
     'possible',
     { claims: false },
   ),

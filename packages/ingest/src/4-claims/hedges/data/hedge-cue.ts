@@ -15,6 +15,10 @@ export type HedgeCue = {
   readonly unlessBefore?: readonly string[];
   /** No cue in a sentence that tells the past: "he would never return". */
   readonly unlessPast?: true;
+  /** No cue behind a word of negation in the clause: "nothing could go wrong". */
+  readonly unlessDenied?: true;
+  /** No cue where the sentence names the rule that it quotes: "under the law". */
+  readonly unlessRuled?: true;
   readonly claims?: false;
 };
 

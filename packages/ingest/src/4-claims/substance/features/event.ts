@@ -26,9 +26,12 @@ function isPast({ sentence, subject }: Voice, verb: VerbGroup): boolean {
   );
 }
 
-/** "are closely monitoring": a progressive form. */
+/** "are closely monitoring": a progressive form; "is going to" tells what may come. */
 const isUnderWay = (sentence: ChunkedSentence, verb: VerbGroup): boolean =>
-  verb.first !== verb.head && wordAt(sentence, verb.head).endsWith('ing') && !verb.modal;
+  verb.first !== verb.head &&
+  wordAt(sentence, verb.head).endsWith('ing') &&
+  !verb.modal &&
+  !(verb.lemma === 'go' && wordAt(sentence, verb.last + 1) === 'to');
 
 /** "remains closed": a state that something brought about and that holds. */
 function isHeld(sentence: ChunkedSentence, verb: VerbGroup): boolean {

@@ -24,6 +24,8 @@ export const hearsay: Feature = ({ tokens }) => {
   const at = tokens.findIndex(
     (token, i) =>
       EVIDENTIALS.has(token.lower) &&
+      token.pos !== 'NOUN' &&
+      tokens[i - 1]?.pos !== 'ADJ' &&
       !/^(?:NOUN|ADJ)$/u.test(tokens[i + 1]?.pos ?? '') &&
       (!BEFORE_TO.has(token.lower) || tokens[i + 1]?.lower === 'to'),
   );
