@@ -1,12 +1,12 @@
 import type { Span } from '@attribune/schema/span';
-import { findSentenceAt } from '../chunks/find-sentences-at.ts';
+import { findSentenceAt, listSentencesIn } from '../chunks/find-sentences-at.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Where the quotation ends that opens inside `span` and runs on behind it; null where none does. */
 function findOpenEnd(paragraphs: readonly Paragraph[], span: Span): number | null {
   const paragraph = findSentenceAt(paragraphs, span[0]);
-  const open = paragraph?.quotations.find(
+  const open = listSentencesIn(paragraph?.quotations ?? [], span).find(
     (quotation) =>
       quotation.closed &&
       quotation.span[0] >= span[0] &&

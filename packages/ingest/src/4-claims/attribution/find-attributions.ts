@@ -81,15 +81,17 @@ export function findAttributions(
   const outer: FoundAttribution[] = [...transcribed, ...quotes];
   const nested: FoundAttribution[] = [];
   const takenBefore = outer.flatMap((found) => [...found.content, ...found.cue]);
-  let next = 0;
   takenBefore.sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  // Only what reaches into the sentence: one span may run over many sentences while thousands begin and end.
+  let open: Span[] = [];
   for (const sentence of sentences) {
-    while (next < takenBefore.length && (takenBefore[next]?.[1] ?? 0) <= sentence.span[0]) next += 1;
-    const taken: Span[] = [];
-    for (let i = next; i < takenBefore.length && (takenBefore[i]?.[0] ?? 0) < sentence.span[1]; i += 1) {
-      const span = takenBefore[i];
-      if (span) taken.push(span);
+    open = open.filter(([, end]) => end > sentence.span[0]);
+    for (; next < takenBefore.length && (takenBefore[next]?.[0] ?? 0) < sentence.span[1]; next += 1) {
+      const span = takenBefore[next];
+      if (span && span[1] > sentence.span[0]) open.push(span);
     }
+    const taken = [...open];
     for (const frame of SENTENCE_FRAMES) {
       for (const candidate of frame(sentence)) {
         const found = extendOverQuotation(paragraphs, toFound(sentence, candidate));

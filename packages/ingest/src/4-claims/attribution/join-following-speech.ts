@@ -43,10 +43,7 @@ export function joinFollowingSpeech(
         isUtterance(text, quotation) &&
         isFree(attributionsAt(bySentence, speech), quotation.span)
       )
-        joined.set(speech, [
-          ...(joined.get(speech) ?? []),
-          [sentence.span[0], Math.min(quotation.span[1], sentence.span[1])],
-        ]);
+        pushSpan(joined, speech, [sentence.span[0], Math.min(quotation.span[1], sentence.span[1])]);
       else speech = null;
     }
   }
@@ -60,6 +57,12 @@ export function joinFollowingSpeech(
         }
       : found;
   });
+}
+
+function pushSpan(joined: Map<FoundAttribution, Span[]>, speech: FoundAttribution, span: Span): void {
+  const spans = joined.get(speech);
+  if (spans) spans.push(span);
+  else joined.set(speech, [span]);
 }
 
 const attributionsAt = (
