@@ -35,10 +35,11 @@ export function anchorId(document: string, quote: string, occurrence: number): s
   return hashOf('anchor', document, normaliseQuote(quote), occurrence);
 }
 
-/** Point and story ids come from their earliest member (docs/contracts/ids.md). */
+/** A point is known by its earliest claim (docs/contracts/ids.md). */
 export function pointId(earliestClaim: string): string {
   return hashOf('point', earliestClaim);
 }
+/** A story is known by its earliest document. */
 export function storyId(earliestDocument: string): string {
   return hashOf('story', earliestDocument);
 }
@@ -48,6 +49,7 @@ export function speakerId(key: string): string {
   return hashOf('speaker', key);
 }
 
+/** An outlet is known by its name, whatever its case and the form of its characters. */
 export function outletId(name: string): string {
   return hashOf('outlet', name.normalize('NFKC').trim().toLowerCase());
 }
@@ -57,6 +59,7 @@ export function runId(version: string, engine: string): string {
   return hashOf('run', version, engine);
 }
 
+/** A quote as it is compared: white space, quotation marks and forms of characters made alike. */
 export function normaliseQuote(quote: string): string {
   return quote
     .normalize('NFKC')

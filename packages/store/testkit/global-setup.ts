@@ -31,6 +31,7 @@ export async function setup(project: TestProject): Promise<void> {
   };
 }
 
+/** Stops the server and removes its folder. */
 export async function teardown(): Promise<void> {
   await stop();
 }

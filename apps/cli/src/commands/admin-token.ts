@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** Adds `attribune admin-token` to the program; its text for readers is the description below. */
 export function addAdminToken(program: Command): void {
   program
     .command('admin-token')

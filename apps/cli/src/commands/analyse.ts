@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { resolveTyped } from '../env.ts';
 import { EXIT } from '../exit-codes.ts';
 
+/** Adds `attribune analyse` to the program; its text for readers is the description below. */
 export function addAnalyse(program: Command): void {
   program
     .command('analyse')

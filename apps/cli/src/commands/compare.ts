@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 
+/** Adds `attribune compare` to the program; its text for readers is the description below. */
 export function addCompare(program: Command): void {
   program
     .command('compare')

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { resolveTyped } from '../env.ts';
 import { EXIT } from '../exit-codes.ts';
 
+/** Adds `attribune explain` to the program; its text for readers is the description below. */
 export function addExplain(program: Command): void {
   program
     .command('explain')

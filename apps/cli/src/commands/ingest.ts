@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { resolveTyped } from '../env.ts';
 
+/** Adds `attribune ingest` to the program; its text for readers is the description below. */
 export function addIngest(program: Command): void {
   program
     .command('ingest')

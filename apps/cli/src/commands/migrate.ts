@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** Adds `attribune migrate` to the program; its text for readers is the description below. */
 export function addMigrate(program: Command): void {
   program
     .command('migrate')

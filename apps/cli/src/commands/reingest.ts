@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** Adds `attribune reingest` to the program; its text for readers is the description below. */
 export function addReingest(program: Command): void {
   program
     .command('reingest')

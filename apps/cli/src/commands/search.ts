@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** Adds `attribune search` to the program; its text for readers is the description below. */
 export function addSearch(program: Command): void {
   program
     .command('search')

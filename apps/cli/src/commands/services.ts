@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Command } from 'commander';
 
+/** Adds `attribune services` to the program; its text for readers is the description below. */
 export function addServices(program: Command): void {
   program
     .command('services')

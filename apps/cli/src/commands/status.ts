@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** Adds `attribune status` to the program; its text for readers is the description below. */
 export function addStatus(program: Command): void {
   program
     .command('status')

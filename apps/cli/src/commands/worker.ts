@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** Adds `attribune worker` to the program; its text for readers is the description below. */
 export function addWorker(program: Command): void {
   program
     .command('worker')

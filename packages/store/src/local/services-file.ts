@@ -37,6 +37,7 @@ export function findServicesFile(data: string): ServiceAddresses | null {
   }
 }
 
+/** Takes the file away, so that nobody looks for servers that are gone. */
 export function removeServicesFile(data: string): void {
   rmSync(fileIn(data), { force: true });
 }

@@ -14,6 +14,7 @@ const Totals = z.object({
 /** How many there are of each noun: claims, points and stories as they are current, the others as ever taken in. */
 export type Totals = z.infer<typeof Totals>;
 
+/** How many documents, claims, stories and the like there are now. */
 export async function countTotals(db: Database): Promise<Totals> {
   const { rows } = await db.execute(sql`
     select

@@ -1,4 +1,5 @@
 import type { Span } from '@attribune/schema/span';
+import { MeilisearchError } from 'meilisearch';
 import type { Store } from '../connect.ts';
 import { getIndexes } from './get-indexes.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
@@ -45,18 +46,27 @@ const NOTHING: FoundRows = { total: 0, hits: [] };
 /** Searches with Meilisearch, and with Postgres where it is not there or does not answer. */
 export function openSearch(store: Store, server: SearchServer | null): Search {
   const engine = async () => ((await server?.quick.isHealthy()) ? 'meilisearch' : 'postgres');
-  const ask = async (there: SearchServer, request: SearchRequest) =>
-    searchMeilisearch(there, await getIndexes(store), request);
+  const ask = async (request: SearchRequest) => {
+    if (!server) return null;
+    const indexes = await getIndexes(store);
+    return searchMeilisearch(server, indexes, request).catch(nothingFromServer);
+  };
   return {
     engine,
     search: async (request) => {
       const query = toPlainQuery(request.query);
       if (!HAS_WORD.test(query)) return toAnswer(await engine(), { claims: NOTHING, stories: NOTHING });
-      const found = server ? await ask(server, { ...request, query }).catch(() => null) : null;
+      const found = await ask({ ...request, query });
       if (found) return toAnswer('meilisearch', found);
       return toAnswer('postgres', await searchPostgres(store, { ...request, query }));
     },
   };
+}
+
+/** Null where the server refused, is gone or took too long; whatever else goes wrong is a fault of ours and thrown. */
+function nothingFromServer(error: unknown): null {
+  if (error instanceof MeilisearchError) return null;
+  throw error;
 }
 
 function toAnswer(engine: SearchEngine, found: { claims: FoundRows; stories: FoundRows }): SearchAnswer {

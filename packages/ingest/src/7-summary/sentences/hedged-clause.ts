@@ -21,6 +21,7 @@ export function hedgedClause(clause: string, { claim }: CitedClaim): string {
   return OPENINGS[claim.hedge] + clause;
 }
 
+/** Whether the clause itself says that it is not certain. */
 export function showsDoubt(text: string): boolean {
   return DOUBT.test(text);
 }

@@ -83,6 +83,7 @@ export function nameOrigins(cited: readonly CitedClaim[]): NamedOrigins {
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** "One report", "two reports": documents that have no outlet to be named by. */
 export function countReports(documents: number): string {
   return documents === 1 ? 'one report' : `${COUNTS[documents] ?? documents} reports`;
 }

@@ -17,6 +17,7 @@ const QueueStatus = z.object({
 /** What waits to be done, and who is there to do it. */
 export type QueueStatus = z.infer<typeof QueueStatus>;
 
+/** What waits, runs and failed in the queue, and the workers that were heard of lately. */
 export async function getQueueStatus(db: Database): Promise<QueueStatus> {
   const { rows } = await db.execute(sql`
     select

@@ -16,6 +16,7 @@ const StoreStatus = z.object({
 /** How much there is. `lastIngestAt` is the last moment at which any document was seen. */
 export type StoreStatus = z.infer<typeof StoreStatus>;
 
+/** What the store holds, its version and its problems, as the status page and command show it. */
 export async function getStoreStatus(db: Database): Promise<StoreStatus> {
   const { rows } = await db.execute(sql`
     select
