@@ -43,6 +43,7 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
   if ((findDispute(a) === null) !== (findDispute(b) === null)) return 0;
   const value = valueWeight(a, b);
   const isRival = value === 0 && haveRivalValues(a, b);
+  if (isRival && (a.frame.pointsBack || b.frame.pointsBack)) return 0;
   const head = compareHeads(a.frame, b.frame, !isRival);
   if (head === 0 && value < WEIGHTS.tellingValue) return 0;
   if (isRival && isUnknownThing(a.frame.unit, b.frame.unit)) return 0;

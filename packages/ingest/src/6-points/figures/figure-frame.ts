@@ -34,6 +34,8 @@ export type FigureFrame = {
   readonly scope: Scope;
   /** Whether it counts what came on top of the whole: "additional", "11 more". */
   readonly isAddition: boolean;
+  /** Whether it speaks of a known few ("the two men"): the same number may be meant, another one is no rival. */
+  readonly pointsBack: boolean;
 };
 
 /** A sentence with the place of the number in it. */
@@ -51,7 +53,6 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
   const quantity = claim.quantity;
   if (!quantity || !countsSomething(quantity)) return null;
   const context = contextOf(claim, document, quantity.span[0]);
-  if (pointsBack(context, quantity)) return null;
   const unit = withBase(withGovernedHead(unitOf(quantity), context), context);
   return {
     unit,
@@ -63,10 +64,11 @@ export function readFigureFrame(claim: Claim, document: StoryDocument): FigureFr
     scope: readScope(context),
     isPart: isPart(context),
     isAddition: isAddition(context),
+    pointsBack: pointsBack(context, quantity),
   };
 }
 
-/** A known few ("the two men had been taken for missing"): the number tells which ones are meant and is nobody's count. */
+/** A known few ("the two men had been taken for missing"): the number tells which ones are meant. */
 const KNOWN_FEW = 12;
 
 function pointsBack({ words, at }: FigureContext, { kind, high }: Quantity): boolean {

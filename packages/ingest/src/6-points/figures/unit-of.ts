@@ -1,6 +1,8 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import { findConcept, findNounEvent } from '../../matching/concepts-of.ts';
 import { stemOf } from '../../matching/stem-of.ts';
+import { synonymOf } from '../../matching/synonym-of.ts';
+import { PEOPLE_GROUPS } from '../data/people-groups.ts';
 import { GENERAL_PEOPLE, SPECIAL_PEOPLE } from '../data/people-words.ts';
 import { UNIT_DIMENSIONS } from '../data/unit-dimensions.ts';
 
@@ -16,7 +18,8 @@ export type Unit = {
 };
 
 const GENERAL = new Set(GENERAL_PEOPLE);
-const SPECIAL = new Set(SPECIAL_PEOPLE);
+const GROUP_OF = new Map(PEOPLE_GROUPS.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
+const SPECIAL = new Set([...SPECIAL_PEOPLE, ...GROUP_OF.keys()]);
 
 /** Reads the unit of a quantity. */
 export function unitOf(quantity: Quantity): Unit {
@@ -44,14 +47,17 @@ export function headOf(name: string): Pick<Unit, 'head' | 'people'> {
   if (last === undefined) return { head: null, people: null };
   const bases = words.map(baseOf);
   const special = bases.find((base) => SPECIAL.has(base));
-  if (special) return { head: findConcept(stemOf(special)) ?? stemOf(special), people: 'special' };
+  if (special) {
+    const group = GROUP_OF.get(special) ?? special;
+    return { head: findConcept(stemOf(group)) ?? stemOf(group), people: 'special' };
+  }
   const general = bases.find((base) => GENERAL.has(base));
   if (general) return { head: stemOf(general), people: 'general' };
   // "18 arrests" counts people or happenings: what they are is not said.
   if (findNounEvent(baseOf(last)) !== null) return { head: null, people: null };
   if (/(?:ists?|men|women|woman|eers?)$/u.test(last)) return { head: stemOf(last), people: 'special' };
   const stem = stemOf(last);
-  return { head: findConcept(stem) ?? stem, people: null };
+  return { head: findConcept(stem) ?? synonymOf(stem), people: null };
 }
 
 /** The singular of a noun; one that is in the lists as it stands ("staff", "police") is left. */
