@@ -137,7 +137,7 @@ function lacksObject(sentence: ChunkedSentence, { last }: TokenRange): boolean {
   return groupOf(sentence, last) !== null && next !== undefined && next.pos !== 'PUNCT';
 }
 
-/** "The ministry has ordered half a million doses and maintains that …": what the subject of a cue does before it. */
+/** "The council bought the old mill and insists that …": what the subject of a cue does before it. */
 function listSharedSubjects(
   sentence: ChunkedSentence,
   attributions: readonly FoundAttribution[],

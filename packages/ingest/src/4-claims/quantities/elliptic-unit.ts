@@ -19,7 +19,7 @@ const BEFORE_LINKS: ReadonlyMap<string, RegExp> = new Map([
   ['which', /^of$/u],
   ['whom', /^of$/u],
 ]);
-/** "84.75 cents, while the lowest is 74.07": what opens a second clause of the same build. */
+/** "The dearest ticket costs 12 crowns, while the cheapest is 4": what opens a second clause of the same build. */
 const CONTRAST = new Set(['while', 'whilst', 'whereas']);
 const VERBS = new Set(['is', 'was', 'are', 'were', 'at', 'of', 'to', 'by', 'had', 'has', 'got']);
 /** "300 people in Nim and 40 in Sarn". */
