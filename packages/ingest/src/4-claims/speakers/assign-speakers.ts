@@ -4,8 +4,9 @@ import type { SourceTokens } from '../attribution/source-tokens.ts';
 import { findInformants } from '../chain/find-informants.ts';
 import { findRelayer } from '../chain/find-relayer.ts';
 import { type ChunkedSentence, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { listSpeakingBodies } from './list-speaking-bodies.ts';
 import { findNamePart, type NamePart, spanOfPart } from './name-parts.ts';
-import { SpeakerResolver } from './resolve-speaker.ts';
+import { type SourceName, SpeakerResolver } from './resolve-speaker.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Token indices that a span of characters covers. */
@@ -40,43 +41,64 @@ function findCoSpeaker(sentence: ChunkedSentence, part: NamePart, last: number):
   return { first: phrase.first, last, headFirst: phrase.first, headLast: phrase.last };
 }
 
+/** An attribution with the phrase that names its source. `last` is the last token of all that the source holds. */
+type NamedSource = {
+  readonly found: FoundAttribution;
+  readonly name: SourceName;
+  readonly part: NamePart;
+  readonly last: number;
+};
+
+/** The attributions that have a source, in reading order. */
+function listSources(
+  attributions: readonly FoundAttribution[],
+  sentences: readonly ChunkedSentence[],
+): NamedSource[] {
+  const inOrder = [...attributions].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  return inOrder.flatMap((found): NamedSource[] => {
+    const sentence = sentences[found.sentence];
+    const source = found.source[0];
+    if (!sentence || !source || !found.sourceHead) return [];
+    const whole = tokenRange(sentence, source);
+    const head = tokenRange(sentence, found.sourceHead);
+    if (!whole || !head) return [];
+    const part = findNamePart(sentence, { ...whole, headFirst: head.first, headLast: head.last });
+    const { first, last } = part;
+    const name = { sentence, first, last, head: part.head ?? last, span: spanOfPart(sentence, part) };
+    return [{ found, name, part, last: whole.last }];
+  });
+}
+
 /** The chain of speakers behind each attribution, the one who knows first, resolved in reading order. Attributions without a source have none. */
 export function assignSpeakers(
   attributions: readonly FoundAttribution[],
   sentences: readonly ChunkedSentence[],
 ): Map<FoundAttribution, readonly Speaker[]> {
-  const resolver = new SpeakerResolver(sentences);
+  const sources = listSources(attributions, sentences);
+  const resolver = new SpeakerResolver(sentences, listSpeakingBodies(sources.map(({ name }) => name)));
   const speakers = new Map<FoundAttribution, readonly Speaker[]>();
-  const inOrder = [...attributions].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
-  for (const found of inOrder) {
-    const sentence = sentences[found.sentence];
-    const source = found.source[0];
-    if (!sentence || !source || !found.sourceHead) continue;
-    const whole = tokenRange(sentence, source);
-    const head = tokenRange(sentence, found.sourceHead);
-    if (!whole || !head) continue;
-    const part = findNamePart(sentence, { ...whole, headFirst: head.first, headLast: head.last });
-    const speaker = resolver.resolve({
-      sentence,
-      first: part.first,
-      last: part.last,
-      head: part.head ?? part.last,
-      span: spanOfPart(sentence, part),
-    });
-    const informants = findInformants(sentence, found);
-    const behind = informants ? resolver.resolveAside({ sentence, ...toName(sentence, informants) }) : null;
-    if (!speaker) continue;
-    const joined = findCoSpeaker(sentence, part, whole.last);
-    const other = joined ? resolver.resolveAside({ sentence, ...toName(sentence, joined) }) : null;
-    const both =
-      other?.type === 'named' && other.key !== speaker.key ? { ...speaker, besides: [other.name] } : speaker;
-    const relayer = findRelayer(sentence, found);
-    const outer = relayer ? resolver.resolveAside({ sentence, ...toName(sentence, relayer) }) : null;
-    speakers.set(found, [
-      ...(behind && behind.key !== speaker.key ? [behind] : []),
-      both,
-      ...(outer && outer.key !== speaker.key ? [outer] : []),
-    ]);
+  for (const source of sources) {
+    const chain = resolveChain(resolver, source);
+    if (chain.length > 0) speakers.set(source.found, chain);
   }
   return speakers;
+}
+
+/** Who told the speaker, the speaker, and through whom it came. */
+function resolveChain(resolver: SpeakerResolver, { found, name, part, last }: NamedSource): Speaker[] {
+  const { sentence } = name;
+  const aside = (tokens: SourceTokens | null): Speaker | null =>
+    tokens && resolver.resolveAside({ sentence, ...toName(sentence, tokens) });
+  const speaker = resolver.resolve(name);
+  const behind = aside(findInformants(sentence, found));
+  if (!speaker) return [];
+  const other = aside(findCoSpeaker(sentence, part, last));
+  const both =
+    other?.type === 'named' && other.key !== speaker.key ? { ...speaker, besides: [other.name] } : speaker;
+  const outer = aside(findRelayer(sentence, found));
+  return [
+    ...(behind && behind.key !== speaker.key ? [behind] : []),
+    both,
+    ...(outer && outer.key !== speaker.key ? [outer] : []),
+  ];
 }

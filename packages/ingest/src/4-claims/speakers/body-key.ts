@@ -16,6 +16,12 @@ const EMPTY: ReadonlySet<string> = new Set(
 
 /** The fighting forces of one side under the names that reports use for each other; "military intelligence" is another body. */
 const ARMY = /\b(?:armed forces|general staff|high command|military$)/u;
+/** "Sarn's forces"; the security, special or police forces are others. */
+const OTHER_FORCES: ReadonlySet<string> = new Set(
+  'air border coalition defence defense intelligence joint naval peacekeeping police rapid rebel rescue security special task'.split(
+    ' ',
+  ),
+);
 
 /** One spelling for what British and American English, or two habits of naming, write apart. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -45,12 +51,48 @@ const SERVICES: ReadonlySet<string> = new Set(['ambulance', 'fire', 'police']);
 export function bodyKey(name: string): string {
   const bare = name.replace(/^the\s+/iu, '').replace(/['’]s$/u, '');
   const words = wordsOf(ACRONYMS[bare.toUpperCase()] ?? name);
+  const isArmy =
+    /^(?:forces|troops)$/u.test(words.at(-1) ?? '') && !words.some((word) => OTHER_FORCES.has(word));
+  if (isArmy) words.splice(-1, 1, 'army');
   const service = words.some((word) => SERVICES.has(word));
   const kept = words.filter((word) => !EMPTY.has(word) && !(service && SERVICE_WORDS.has(word)));
+  const state = findState(kept, capitalsOf(ACRONYMS[bare.toUpperCase()] ?? name));
+  if (state !== null) return `body:${state}`;
   const folded = (kept.length > 0 ? kept : words).map(placeKey);
   if (folded.length > 1 && words.some((word) => TURNING.has(word))) folded.sort();
   return `body:${folded.join(' ')}`;
 }
+
+/**
+ * The organs by which a state speaks to others: what "Prell", "Prell's army" and "the Prellian defence ministry" say is one
+ * side's word. Its police, courts and other ministries are bodies of their own. Source: who acts for a state, Vienna Convention
+ * on the Law of Treaties, article 7, and the forces, Geneva Convention III, article 4.
+ */
+const ORGANS: ReadonlySet<string> = new Set([
+  'army',
+  'government',
+  'defense ministry',
+  'foreign ministry',
+  'defense department',
+  'foreign department',
+]);
+
+/** The state that a name with one of its organs tells; null for any other name. */
+function findState(words: readonly string[], capitals: ReadonlySet<string>): string | null {
+  const spelled = words.map((word) => SPELLINGS[word] ?? word);
+  const organ = spelled
+    .filter((word) => ORGAN_WORDS.has(word))
+    .sort()
+    .join(' ');
+  const places = words.filter((_, i) => !ORGAN_WORDS.has(spelled[i] ?? ''));
+  if (!ORGANS.has(organ) || places.length === 0 || !places.every((word) => capitals.has(word))) return null;
+  return places.map(placeKey).join(' ');
+}
+const ORGAN_WORDS: ReadonlySet<string> = new Set([...ORGANS].flatMap((organ) => organ.split(' ')));
+
+/** The words of a name that it writes with a capital, in small letters. */
+const capitalsOf = (name: string): ReadonlySet<string> =>
+  new Set(wordsOf((name.match(/\p{Lu}[\p{L}\p{M}.’']*/gu) ?? []).join(' ')));
 
 /** A seat of government ("Seoul") stays itself: it may as well be the city. */
 function placeKey(word: string): string {
@@ -68,6 +110,8 @@ function wordsOf(name: string): string[] {
     .replace(/['’]s?(?![\p{L}\p{N}])/gu, '')
     .trim()
     .replace(ARMY, 'army')
+    .replace('united states', 'us')
+    .replace('united kingdom', 'britain')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

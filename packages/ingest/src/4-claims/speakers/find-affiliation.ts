@@ -18,7 +18,8 @@ export function findAffiliation(sentence: ChunkedSentence, first: number, last: 
     inApposition(sentence, last) ??
     beforeComma(sentence, first, last) ??
     inClause(sentence, last) ??
-    behindOf(sentence, first, last)
+    behindOf(sentence, first, last) ??
+    ofHolder(sentence, first)
   );
 }
 
@@ -77,8 +78,30 @@ function inClause(sentence: ChunkedSentence, last: number): OfficeWords | null {
 
 /** "Teska Bruhn of the coalition": a member speaks for the body; a scholar does not. */
 function behindOf(sentence: ChunkedSentence, first: number, last: number): OfficeWords | null {
-  if (!/^(?:of|from)$/u.test(wordAt(sentence, last + 1))) return null;
+  const at = findBodyPlace(sentence, last);
+  if (at < 0) return null;
   for (let i = first; i <= last; i += 1) if (SCHOLARS.test(wordAt(sentence, i))) return null;
-  const body = findBody(sentence, last + 2, true);
+  const body = findBody(sentence, at, true);
   return body === null ? null : { office: 'member', body, spokes: false };
+}
+
+/** First token of the body behind a name: "of Norrin", "for the company", ", for Norrin,", ", speaking on behalf of Norrin"; −1 for none. */
+function findBodyPlace(sentence: ChunkedSentence, last: number): number {
+  let i = last + 1;
+  if (wordAt(sentence, i) === ',') i += 1;
+  const comma = i > last + 1;
+  if (/^(?:speaking|acting)$/u.test(wordAt(sentence, i))) i += 1;
+  if (wordAt(sentence, i) === 'on' && wordAt(sentence, i + 1) === 'behalf') i += 2;
+  const preposition = wordAt(sentence, i);
+  return preposition === 'for' || (/^(?:of|from)$/u.test(preposition) && (!comma || i > last + 2))
+    ? i + 1
+    : -1;
+}
+
+/** "Norrin's Ada Brill": the one to whom the genitive before a name gives it. */
+function ofHolder(sentence: ChunkedSentence, first: number): OfficeWords | null {
+  if (!/^['’]s?$/u.test(wordAt(sentence, first - 1))) return null;
+  const holder = phraseOf(sentence, first - 2);
+  const body = holder && findBody(sentence, holder.first, true);
+  return body ? { office: 'member', body: body.replace(/['’]s? .*$/u, ''), spokes: false } : null;
 }

@@ -2,6 +2,7 @@ import { TIME_WORDS } from '../attribution/data/time-words.ts';
 import { type ChunkedSentence, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import {
   ACTING_NOUNS,
+  COMPANY_NOUNS,
   FACTIONS,
   LEADING_NOUNS,
   MINISTER_NOUNS,
@@ -38,7 +39,9 @@ const isBodyNoun = (sentence: ChunkedSentence, i: number): boolean => {
   return (
     token !== undefined &&
     (token.lemma !== 'staff' || wordAt(sentence, i - 1) === 'general') &&
-    (ORGANISATION_NOUNS.has(token.lemma) || ORGANISATION_NOUNS.has(token.lower))
+    (ORGANISATION_NOUNS.has(token.lemma) ||
+      ORGANISATION_NOUNS.has(token.lower) ||
+      COMPANY_NOUNS.has(token.lower))
   );
 };
 
@@ -61,6 +64,9 @@ export function findOffice(sentence: ChunkedSentence, { first, last }: Range): O
 /** "the information commissioner": the office is the institution. "police commissioner" is one of a body. */
 const isPortfolioCommissioner = (sentence: ChunkedSentence, i: number, first: number): boolean =>
   wordAt(sentence, i) === 'commissioner' && i > first && sentence.tokens[i - 1]?.pos !== 'DET';
+
+/** Offices that only an army has. */
+const MILITARY = /^(?:commander|commanders)$/u;
 
 const isPressOffice = (sentence: ChunkedSentence, i: number): boolean =>
   /^(?:press|media|communications)$/u.test(wordAt(sentence, i - 1)) &&
@@ -109,6 +115,9 @@ function bodyBefore(sentence: ChunkedSentence, from: number, at: number, acting:
   if (service !== undefined) return `${textOf(sentence, start, last - 1)} ${service}`.trim();
   if (isBodyNoun(sentence, last) || FACTIONS.has(wordAt(sentence, last)))
     return textOf(sentence, start, last);
+  // "the Prellian commander": of the army of that name.
+  if (MILITARY.test(wordAt(sentence, at)) && isCapital(sentence, last))
+    return `${textOf(sentence, start, last)} army`;
   // "Tessaro spokeswoman", "Tessaro's chief executive": a name before the office; "Norrin's father" is nobody's office.
   return isCapital(sentence, last) &&
     (acting || genitive >= 0 || last > start) &&
@@ -140,7 +149,15 @@ export function findBody(sentence: ChunkedSentence, at: number, names: boolean):
   const last = endOfName(sentence, phrase.last);
   if (named) return textOf(sentence, start + 1, last);
   const isBody = isBodyNoun(sentence, last) || (isCapital(sentence, start) && isBodyNoun(sentence, start));
-  if (!isBody && !(names && isCapital(sentence, last) && !PERSON_NOUNS.has(wordAt(sentence, start))))
+  if (
+    !isBody &&
+    !(
+      names &&
+      isCapital(sentence, start) &&
+      isCapital(sentence, last) &&
+      !PERSON_NOUNS.has(wordAt(sentence, start))
+    )
+  )
     return null;
   if (start === last && wordAt(sentence, at) === 'its') return 'its';
   const behind = wordAt(sentence, last + 1) === 'of' ? phraseOf(sentence, last + 2) : null;

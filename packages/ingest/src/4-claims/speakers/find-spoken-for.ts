@@ -41,11 +41,12 @@ export function findSpokenFor(
     return body && toOffice(words.office, body);
   }
   // A spokesman who is said to be nobody's speaks for the one body that spoke before him: likely, and not said.
-  if (!spoke || spoken.size > 1) return null;
+  const voice = spoken.size > 1 ? null : (spoke ?? bodies.onlyVoice);
+  if (!voice) return null;
   return {
-    ...toOffice(words.office, spoke),
+    ...toOffice(words.office, voice),
     link: 'suggested',
-    reason: `a ${words.office} without a body, after ${spoke.name} spoke`,
+    reason: `a ${words.office} of no body that is told, where only ${voice.name} speaks`,
   };
 }
 

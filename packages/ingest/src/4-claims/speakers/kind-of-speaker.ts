@@ -20,6 +20,8 @@ export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
   const names = tokens.filter(
     (token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !DESCRIBING_OPENERS.has(token.lower),
   ).length;
+  // "Insider: the door was open": a headline's capital makes no name of a noun for people.
+  if (tokens.length === 1 && PERSON_NOUNS.has(head.lower)) return 'unnamed';
   if (isBodyWithOf(tokens)) return 'organisation';
   const indefinite = INDEFINITE.test(tokens[0]?.lower ?? '');
   const plural = head.lower.endsWith('s') && head.lemma !== head.lower;

@@ -17,6 +17,10 @@ export class KnownBodies {
   readonly #byAcronym = new Map<string, Body>();
   readonly #byMembers = new Map<string, Body>();
   readonly #everywhere: ReadonlyMap<string, Body | null>;
+  readonly #onlyCompany: Body | null;
+  readonly #onlySpeaking: Body | null;
+  /** The body that speaks, where the whole text has only one. */
+  readonly onlyVoice: Body | null;
   #subject: Body | null = null;
   #company: Body | null = null;
   readonly #spoken = new Set<string>();
@@ -24,8 +28,11 @@ export class KnownBodies {
   readonly #names: ReadonlySet<string>;
 
   /** `all` are the mentions of the whole text: a headline may call short what the text names in full. */
-  constructor(all: readonly Mention[]) {
+  constructor(all: readonly Mention[], speaking: readonly string[] = []) {
+    this.#onlySpeaking = onlyOne(speaking.map(toNamed).filter(mayBeCompany));
+    this.onlyVoice = onlyOne(speaking.map(toNamed));
     this.#everywhere = listByHead(all);
+    this.#onlyCompany = onlyOne(all.flatMap((mention) => (mention.isCompany ? [toBody(mention)] : [])));
     this.#names = new Set(
       all.flatMap(({ kind, name }) => (kind === 'organisation' && name.length > 0 ? [bodyKey(name)] : [])),
     );
@@ -67,10 +74,14 @@ export class KnownBodies {
     const known = this.findShort(plain) ?? this.#byAcronym.get(plain.toUpperCase());
     if (known) return known;
     if (COMPANY_NOUNS.has(plain))
-      return this.#company ?? (spoke && mayBeCompany(spoke) ? spoke : this.#spokenName);
+      return (
+        this.#company ??
+        this.#onlyCompany ??
+        (spoke && mayBeCompany(spoke) ? spoke : (this.#spokenName ?? this.#onlySpeaking))
+      );
     if (GENERIC_BODIES.has(plain)) return this.#kindless(plain, spoke);
     if (ORGANISATION_NOUNS.has(plain) && !SOLE_BODIES.has(plain)) return null;
-    return { name: words, key: bodyKey(words), span: [0, 0] };
+    return toNamed(words);
   }
 
   /** "the charity": the body that last spoke, where its name tells no kind; a business is a group, and no union. */
@@ -136,6 +147,12 @@ export class KnownBodies {
 /** "the ministry": a body by its head alone. */
 const isShortForm = ({ noun, words }: Mention): boolean =>
   noun === null && words.length <= (words[0] === 'the' ? 2 : 1);
+
+const toNamed = (name: string): Body => ({ name, key: bodyKey(name), span: [0, 0] });
+
+/** The one body of a list, under whatever names; null where they are several. */
+const onlyOne = (bodies: readonly Body[]): Body | null =>
+  new Set(bodies.map(({ key }) => key)).size === 1 ? (bodies[0] ?? null) : null;
 
 const toBody = ({ name, span }: Mention): Body => ({ name, key: bodyKey(name), span });
 

@@ -14,9 +14,9 @@ export class KnownNames {
   #body: Mention | null = null;
   readonly bodies: KnownBodies;
 
-  constructor(mentions: readonly Mention[]) {
+  constructor(mentions: readonly Mention[], speaking: readonly string[]) {
     this.#mentions = mentions;
-    this.bodies = new KnownBodies(mentions);
+    this.bodies = new KnownBodies(mentions, speaking);
   }
 
   /** Reads on to the names that stand before `offset`. */

@@ -14,8 +14,8 @@ export type KnownOffices = {
  * For whom the people of a text speak, by their own key: read over the whole text, since a report may quote a man first and say
  * who he is later. The first office that the text gives a person counts.
  */
-export function listOffices(mentions: readonly Mention[]): KnownOffices {
-  const bodies = new KnownBodies(mentions);
+export function listOffices(mentions: readonly Mention[], speaking: readonly string[]): KnownOffices {
+  const bodies = new KnownBodies(mentions, speaking);
   const known = new Map<string, Office>();
   const words = new Map<string, OfficeWords>();
   for (const mention of mentions) {

@@ -47,16 +47,20 @@ export class SpeakerResolver {
   /** The bodies that spoke so far, themselves or through their people. */
   readonly #spoke = new Map<string, Body>();
 
-  constructor(sentences: readonly ChunkedSentence[]) {
+  /** `speaking` are the names of the bodies that speak anywhere in the text. */
+  constructor(sentences: readonly ChunkedSentence[], speaking: readonly string[]) {
     const mentions = listMentions(sentences);
-    this.#known = new KnownNames(mentions);
-    this.#offices = listOffices(mentions);
+    const people = new Set(mentions.flatMap(({ kind, words }) => (kind === 'person' ? [words.at(-1)] : [])));
+    // "Vale said" is Ruth Vale, not a body of that name.
+    const bodies = speaking.filter((name) => !people.has(name.toLowerCase()));
+    this.#known = new KnownNames(mentions, bodies);
+    this.#offices = listOffices(mentions, bodies);
   }
 
   /** The speaker that a source names; null where a pronoun leads nowhere. Call it in reading order. */
   resolve(source: SourceName): Speaker | null {
     const speaker = this.resolveAside(source);
-    if (speaker) this.#remember(speaker, source.span);
+    if (speaker) this.#remember(speaker, source);
     return speaker;
   }
 
@@ -82,9 +86,10 @@ export class SpeakerResolver {
       this.#spoke,
       this.#offices.words.get(speaker.key) ?? null,
     );
-    if (!office) return speaker;
-    if (speaker.kind === 'person') this.#offices.known.set(speaker.key, office);
-    const isHeld = speaker.kind === 'unnamed' && !isAnonymous(source.sentence);
+    // Who asks not to be named speaks in nobody's name.
+    if (!office || (speaker.kind === 'unnamed' && isAnonymous(source.sentence))) return speaker;
+    if (isFullName(speaker.name)) this.#offices.known.set(speaker.key, office);
+    const isHeld = speaker.kind === 'unnamed';
     return {
       ...speaker,
       speaksFor: office,
@@ -100,16 +105,13 @@ export class SpeakerResolver {
       : null;
   }
 
-  #remember(speaker: Speaker, span: Span): void {
+  #remember(speaker: Speaker, source: SourceName): void {
+    const { span } = source;
     const at = span[0];
     const remembered: Remembered = { speaker, at, gender: this.#genders.get(speaker.key) ?? null };
     this.#last = remembered;
-    const [, role] =
-      speaker.kind === 'unnamed'
-        ? (/^an? (?:[\p{L}-]+ )*?(\p{L}+)(?: (?:at|in|of|who|from|with|close)\b.*)?$/iu.exec(speaker.name) ??
-          [])
-        : [];
-    if (role !== undefined) this.#unnamed.set(role.toLowerCase(), { speaker, at });
+    const role = speaker.kind === 'unnamed' ? singleRole(source) : null;
+    if (role !== null) this.#unnamed.set(role, { speaker, at });
     if (speaker.kind === 'person' || speaker.kind === 'unnamed') this.#person = remembered;
     else this.#body = remembered;
     const body = speaker.speaksFor ?? (speaker.kind === 'organisation' ? speaker : null);
@@ -206,7 +208,8 @@ export class SpeakerResolver {
     const text = tokens.at(-1)?.text ?? '';
     const found = bodies.byAcronym(text) ?? bodies.findShort(word);
     if (found) return toSpeaker(found, 'organisation');
-    const isDefinite = tokens[0]?.lower === 'the';
+    // A headline leaves the article out: "Company: no cards taken".
+    const isDefinite = tokens[0]?.lower === 'the' || tokens.length === 1;
     if (!isDefinite || !(GENERIC_BODIES.has(word) || COMPANY_NOUNS.has(word))) return null;
     const body = bodies.resolve(word, this.#spokenBody());
     return body && toSpeaker(body, 'organisation');
@@ -234,6 +237,15 @@ export class SpeakerResolver {
       rule: `as given, ${kind} by "${tokens.at(-1)?.lower ?? ''}"`,
     };
   }
+}
+
+/** "Ada Brill" is one person throughout; "the spokeswoman" need not be. */
+const isFullName = (name: string): boolean => /\p{Lu}\S* \p{Lu}/u.test(name);
+
+/** "a former engineer at Norrin": what the one without a name is; null for several. */
+function singleRole({ sentence, first, head }: SourceName): string | null {
+  const opens = /^(?:a|an|one)$/u.test(sentence.tokens[first]?.lower ?? '');
+  return opens ? (sentence.tokens[head]?.lemma ?? null) : null;
 }
 
 /** "it" behind a spokesman is the body for which he speaks. */
