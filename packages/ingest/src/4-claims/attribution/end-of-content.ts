@@ -81,11 +81,18 @@ function opensCompanion(sentence: ChunkedSentence, i: number): boolean {
   return group?.form === 'gerund' && findComplements(group.lemma) !== null;
 }
 
+/** Nouns by which a writer takes up what somebody just said. Source: the shell nouns of speech in Schmid, English Abstract Nouns (2000). */
+const SAYINGS =
+  /^(?:claim|charge|allegation|accusation|assertion|statement|account|version|argument|view|suggestion)$/u;
+
 /** Whether the content stops before the comma at `i`. */
 function isCut(sentence: ChunkedSentence, i: number): boolean {
   const next = wordAt(sentence, i + 1);
-  if (CONTRAST.has(next)) return true;
+  // "said that it held, but that it had leaked": the content goes on.
+  if (CONTRAST.has(next)) return wordAt(sentence, i + 2) !== 'that';
   if (next === 'according' || next === 'citing') return true;
+  // ", a claim that the rebels denied": the writer's word for what was said.
+  if (/^(?:a|an)$/u.test(next) && SAYINGS.test(wordAt(sentence, i + 2))) return true;
   if (next === 'and' && opensOtherSpeech(sentence, i + 2)) return true;
   if (next === 'with' && opensCompanion(sentence, i + 2)) return true;
   return opensNextCue(sentence, i);
@@ -247,6 +254,9 @@ export function endOfNounContent(
       return i - 1;
     const behind = sentence.tokens[i + 1]?.pos === 'ADV' && groupOf(sentence, i + 1) === null ? i + 2 : i + 1;
     if (token?.pos === 'CCONJ' && groupOf(sentence, behind)?.form === 'finite') return i - 1;
+    // "… as a friend and he left": a new clause with a pronoun.
+    const opensClause = /^(?:i|he|she|it|we|they)$/u.test(wordAt(sentence, i + 1));
+    if (token?.pos === 'CCONJ' && opensClause && findClauseVerb(sentence, i + 1)) return i - 1;
     if (/^(?:during|because|despite|amid|via)$/u.test(word)) return i - 1;
     if (
       /^(?:in|at|on|during|through)$/u.test(word) &&

@@ -40,6 +40,24 @@ function behindMarks(sentence: ChunkedSentence, i: number): number {
   return -1;
 }
 
+/** Behind ", his mother and the man" at the comma `i`: the token after the last of the list; −1 where it is no list. */
+function behindList(sentence: ChunkedSentence, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const joined = /^(?:and|or)$/u.test(wordAt(sentence, at))
+      ? 1
+      : /^(?:and|or)$/u.test(wordAt(sentence, at + 1))
+        ? 2
+        : 0;
+    const phrase = phraseOf(sentence, joined > 0 ? at + joined : at + 1);
+    if (!phrase) return -1;
+    at = phrase.last + 1;
+    if (joined > 0) return at;
+    if (wordAt(sentence, at) !== ',' && !/^(?:and|or)$/u.test(wordAt(sentence, at))) return -1;
+  }
+  return -1;
+}
+
 /**
  * The finite verb of the clause whose subject begins at token `i`: a noun phrase (or "there") with attachments, relative
  * clauses and one insert, then a finite verb group. Null where no clause begins at `i`.
@@ -62,12 +80,14 @@ export function findClauseVerb(sentence: ChunkedSentence, i: number): VerbGroup 
     if (group) at = group.last + 1;
     else if (inside) at = inside.last + 1;
     else if (token?.text === ',') {
-      at = behindInsert(sentence, at);
+      const list = behindList(sentence, at);
+      at = list >= 0 ? list : behindInsert(sentence, at);
       if (at < 0) return null;
     } else if (token && /^(?:\(|—|–|--)$/u.test(token.text)) {
       at = behindMarks(sentence, at);
       if (at < 0) return null;
-    } else if (token && (GLUE.has(token.pos) || /^(?:['’]s?|["“”‘]|-|that|who|which)$/u.test(token.lower)))
+    } else if (token && /^(?:when|where|why|how|while)$/u.test(token.lower)) return null;
+    else if (token && (GLUE.has(token.pos) || /^(?:['’]s?|["“”‘]|-|that|who|which)$/u.test(token.lower)))
       at += 1;
     else return null;
   }

@@ -98,11 +98,19 @@ const LEADERS = new Set(
 );
 const LEADING = new Set('than least most to many much few estimated over under about around of'.split(' '));
 
+/** Round amounts in words. Source: Quirk et al. (1985) 5.21 and 6.66. */
+const ROUND = new Set(
+  'dozen dozens half score scores hundred hundreds thousand thousands million millions'.split(' '),
+);
+
 /** First token of a number phrase that its leading words open at `i`; −1 where no number follows them. */
 function findLedNumber(tokens: readonly Token[], i: number): number {
   if (!LEADERS.has(tokens[i]?.lower ?? '')) return -1;
   let at = i + 1;
   while (at < i + 4 && LEADING.has(tokens[at]?.lower ?? '')) at += 1;
+  // "at least a dozen people", "up to half the crew"
+  const worded = tokens[at]?.lower === 'a' ? tokens[at + 1]?.lower : tokens[at]?.lower;
+  if (at > i + 1 && ROUND.has(worded ?? '')) return at;
   return tokens[at]?.pos === 'NUM' && (at > i + 1 || tokens[i]?.pos === 'ADP' || tokens[i]?.pos === 'ADV')
     ? at
     : -1;

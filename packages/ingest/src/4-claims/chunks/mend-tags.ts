@@ -1,11 +1,13 @@
 import type { Token } from '../../language/token.ts';
 import { findComplements } from '../attribution/data/attribution-lexicon.ts';
+import { acronymReadAsDeterminer } from './tags/acronym-read-as-determiner.ts';
 import { adjectiveForPeople } from './tags/adjective-for-people.ts';
 import { baseFormBehindSingular } from './tags/base-form-behind-singular.ts';
 import { capitalisedVerb } from './tags/capitalised-verb.ts';
 import { costBeforeNumber } from './tags/cost-before-number.ts';
 import { describingGerund } from './tags/describing-gerund.ts';
 import { describingParticiple } from './tags/describing-participle.ts';
+import { documentsShow } from './tags/documents-show.ts';
 import { gerundBeforeInfinitive } from './tags/gerund-before-infinitive.ts';
 import { gerundBehindPreposition } from './tags/gerund-behind-preposition.ts';
 import { intendingVerb } from './tags/intending-verb.ts';
@@ -46,6 +48,7 @@ const RULES: readonly (readonly [tags: string, rule: TagRule])[] = [
   ['NOUN', verbBeforeThat],
   ['NOUN', costBeforeNumber],
   ['NOUN', pluralPointsOut],
+  ['NOUN', documentsShow],
   ['NOUN', pluralSubject],
   ['ADJ NOUN', gerundBeforeInfinitive],
   ['NOUN', gerundBehindPreposition],
@@ -55,6 +58,7 @@ const RULES: readonly (readonly [tags: string, rule: TagRule])[] = [
   ['ADJ', nounBeforeSpeech],
   ['VERB', peopleReadAsVerb],
   ['DET', thatBeforePlural],
+  ['DET', acronymReadAsDeterminer],
   ['ADV DET INTJ PART PRON PROPN', placeThere],
   ['ADP SCONJ ADV ADJ PRON INTJ', nameGoesOn],
   ['VERB', describingGerund],

@@ -47,7 +47,8 @@ function findInverted(sentence: ChunkedSentence, group: VerbGroup): TokenAttribu
   const before = group.first - 1;
   if (!BOUNDARY.has(wordAt(sentence, before)) || before < 2) return null;
   const source = findSourceAfter(sentence, group.last + 1);
-  if (!source || group.last !== group.first || findSubject(sentence, group) !== null) return null;
+  if (!source || /sel(?:f|ves)$/u.test(wordAt(sentence, source.first))) return null;
+  if (group.last !== group.first || findSubject(sentence, group) !== null) return null;
   if (groupOf(sentence, source.last + 1)?.form === 'finite') return null;
   return {
     frame: 'parenthetical',

@@ -1,10 +1,20 @@
+import type { Token } from '../../../language/token.ts';
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
+
+/** A hyphen joins the word to the one before it. */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+  const hyphen = tokens[i - 1];
+  return hyphen?.text === '-' && hyphen.end === tokens[i]?.start && tokens[i - 2]?.end === hyphen.start;
+}
 
 /** "for increased spending", "after leaked documents": a participle between a preposition, determiner or verb and its noun describes that noun. */
 export const describingParticiple: TagRule = (tokens, i) => {
   const token = tokens[i];
   if (token?.pos !== 'VERB' || !token.lower.endsWith('ed')) return null;
   const before = pos(tokens, i - 1);
+  // "the Harwick-based firm", "state-led talks"
+  if (isCompound(tokens, i) && (NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ'))
+    return 'ADJ';
   const opener =
     before === 'ADP' ||
     before === 'DET' ||

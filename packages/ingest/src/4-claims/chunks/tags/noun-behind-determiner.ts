@@ -10,6 +10,8 @@ export const nounBehindDeterminer: TagRule = (tokens, i) => {
   if (!NOUN_OR_VERB.has(word(tokens, i))) return null;
   const before = pos(tokens, at);
   const possessive = /^(?:its|his|her|their|our|my|your|whose)$/u.test(word(tokens, at));
-  const according = word(tokens, i - 1) === 'to' && word(tokens, i - 2) === 'according';
+  let first = i - 1;
+  while (first > i - 5 && /^(?:NOUN|PROPN|ADJ)$/u.test(pos(tokens, first))) first -= 1;
+  const according = word(tokens, first) === 'to' && word(tokens, first - 1) === 'according';
   return before === 'DET' || before === 'ADJ' || possessive || according ? 'NOUN' : null;
 };
