@@ -141,6 +141,59 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     'VALE: The search is over.\nOLT: It is not.',
     ['VALE | : | The search is over.', 'OLT | : | It is not.'],
   ],
+  [
+    'what a relative clause says through its subject',
+    'The dam, which engineers say has leaked for years, was closed.',
+    ['engineers | say | which … has leaked for years'],
+  ],
+  [
+    'what seems',
+    'The council seems to favour the bridge.',
+    [' | seems | The council … to favour the bridge'],
+  ],
+  ['hearsay', 'The clerk allegedly hid the letters.', [' | allegedly | The clerk … hid the letters']],
+  ['what is evident', 'It is clear that the dam leaks.', [' | is clear | that the dam leaks']],
+  [
+    'a predicate in the passive',
+    'The plan was labelled “reckless” by the union.',
+    ['the union | was labelled | The plan … “reckless”'],
+  ],
+  [
+    'a denial of what is intended',
+    'The owners vowed not to sell the yard.',
+    ['The owners | vowed | not to sell the yard'],
+  ],
+  [
+    'marks that a sentence inside them does not close',
+    'She added that it failed because “nobody came. We all forgot.” Then she left.',
+    ['She | added | that it failed because “nobody came. We all forgot.”'],
+  ],
+  [
+    'a headline whose verb looks like a name',
+    'Mara Olt Calls Ferry Plan ‘A Disgrace’',
+    ['Mara Olt | Calls | Ferry Plan ‘A Disgrace’'],
+  ],
+  [
+    'a document named by its participle',
+    'As stated in the report, the dam was safe.',
+    ['the report | As stated in | the dam was safe'],
+  ],
+  [
+    'how somebody put it',
+    'The bridge was a mistake, as the mayor put it.',
+    ['the mayor | put | The bridge was a mistake'],
+  ],
+  [
+    'a list as subject of what is said',
+    'Police believe the boy, his mother and a neighbour lived there.',
+    ['Police | believe | the boy, his mother and a neighbour lived there'],
+  ],
+  [
+    'an occasion behind a noun as no part of it',
+    'The union criticised the plan in a statement on Monday.',
+    ['The union | criticised | the plan'],
+  ],
+  ['charges that nobody owns', 'The board met amid allegations of fraud.', [' | allegations of | fraud']],
 ];
 
 const NOTHING: readonly (readonly [name: string, text: string])[] = [
@@ -148,6 +201,10 @@ const NOTHING: readonly (readonly [name: string, text: string])[] = [
   ['a noun behind an article', 'The report lay on the desk.'],
   ['an event', 'Nine cameras stood along the road.'],
   ['a question', 'How deep is the lake?'],
+  ['a pact that two states signed', 'The agreement that both towns signed lay on the desk.'],
+  ['what is worth noting', 'It is worth noting that the lake is deep.'],
+  ['a word joined by a hyphen', 'The panel tried to second-guess the captain.'],
+  ['a headline without a verb', 'Harwick Ferry Plan'],
   ['borrowed words', 'The so-called “blood alliance” began in spring.'],
 ];
 

@@ -60,7 +60,8 @@ function apposition(sentence: ChunkedSentence, last: number): number {
 export function findAgent(sentence: ChunkedSentence, group: VerbGroup): SourceTokens | null {
   for (let i = group.last + 1; i < group.last + 12; i += 1) {
     if (wordAt(sentence, i) === 'by') return findSourceAfter(sentence, i + 1);
-    if (groupOf(sentence, i)?.form === 'finite' || sentence.tokens[i]?.pos === 'PUNCT') return null;
+    const isMark = sentence.tokens[i]?.pos === 'PUNCT' && !/^["“”‘’']$/u.test(wordAt(sentence, i));
+    if (groupOf(sentence, i)?.form === 'finite' || isMark) return null;
   }
   return null;
 }

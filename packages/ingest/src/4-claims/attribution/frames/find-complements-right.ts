@@ -22,6 +22,7 @@ import { type Complements, findComplements } from '../data/attribution-lexicon.t
 import { findQuoted, findQuotedOne, findQuoting } from '../find-quoting.ts';
 import { findAgent, findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
+import { isNoCue } from '../is-no-cue.ts';
 import type { SourceTokens } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
 
@@ -110,15 +111,6 @@ function findSource(sentence: ChunkedSentence, group: VerbGroup): SourceTokens |
     before === '' ||
     (group.first === 1 && /^(?:after|before|by|while|despite|in|when|without|since)$/u.test(before));
   return opens && later ? findSubject(sentence, later) : null;
-}
-
-/** "It is worth noting that …" is the writer's own, "second-guess" a word of its own. */
-function isNoCue(sentence: ChunkedSentence, group: VerbGroup): boolean {
-  const before = sentence.tokens[group.first - 1];
-  if (!before) return false;
-  return (
-    before.lower === 'worth' || (before.text === '-' && before.end === sentence.tokens[group.first]?.start)
-  );
 }
 
 /** Frames in which only the subject tells speech from mere doing: "offered a defence", "the win allows them to go on". */

@@ -4,6 +4,7 @@ import { findComplements } from '../data/attribution-lexicon.ts';
 import { lastToken } from '../end-of-content.ts';
 import { findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
+import { isNoCue } from '../is-no-cue.ts';
 import { isTime } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
 import { clauseStart, findRest, trimRight } from './find-according.ts';
@@ -137,7 +138,7 @@ export function findParentheticals(sentence: ChunkedSentence): TokenAttribution[
       continue;
     }
     if (phraseOf(sentence, group.last + 1) === null && wordAt(sentence, group.last + 1) === 'that') continue;
-    if (group.form !== 'finite') continue;
+    if (group.form !== 'finite' || isNoCue(sentence, group)) continue;
     // "…, and some speculated about his health": the verb has a content of its own behind it.
     if (findComplements(group.lemma)?.prepositions.has(wordAt(sentence, group.last + 1))) continue;
     const one = findStraight(sentence, group) ?? findInverted(sentence, group);

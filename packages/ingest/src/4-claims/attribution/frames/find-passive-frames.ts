@@ -101,15 +101,16 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
       /^["“‘']$/u.test(wordAt(sentence, at)));
   if (!infinitive && !prepositional && !predicate) return findJudged(sentence, group);
   const subject = group.form === 'finite' ? findSubject(sentence, group) : null;
-  const rest: readonly [number, number] = [
-    at,
-    endOfContent(sentence, at, { strict: next?.form !== 'infinitive', cue: group }),
-  ];
+  const named = agent >= 0 ? findSourceAfter(sentence, group.last + 2, agent) : findAgent(sentence, group);
+  const end = endOfContent(sentence, at, { strict: next?.form !== 'infinitive', cue: group });
+  // "was labelled “reckless” by the union": the agent behind the predicate is no part of it.
+  const behind = predicate && named && named.first > at + 1 ? named.first - 2 : end;
+  const rest: readonly [number, number] = [at, Math.min(end, behind)];
   const relative = /^(?:who|which|that)$/u.test(wordAt(sentence, group.first - 1));
   return {
     frame: 'passive',
     lemma: group.lemma,
-    source: agent >= 0 ? findSourceAfter(sentence, group.last + 2, agent) : findAgent(sentence, group),
+    source: named,
     cue: [group.first, group.last],
     content: subject && !relative ? [[subject.first, subject.last], rest] : [rest],
     group,
