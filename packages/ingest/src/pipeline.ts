@@ -95,7 +95,7 @@ export function tellStory(members: readonly StoryDocument[], nearCopies: readonl
   const [earliest] = documents;
   if (!earliest) throw new Error('A story needs at least one document');
   const { points, contradictions } = groupPoints(documents, nearCopies);
-  const { title, summary, dropped } = writeSummary(documents, points, contradictions);
+  const { title, summary, dropped } = writeSummary(documents, points, contradictions, nearCopies);
   const story: Story = {
     id: storyId(earliest.id),
     title,

@@ -1,9 +1,15 @@
 import type { Contradiction, Point } from '@attribune/schema/point';
-import { type DroppedSentence, SUMMARY_SECTIONS, type SummarySentence } from '@attribune/schema/story';
+import {
+  type DroppedSentence,
+  type NearCopy,
+  SUMMARY_SECTIONS,
+  type SummarySentence,
+} from '@attribune/schema/story';
 import { compareDocuments, type StoryDocument } from '@attribune/schema/story-document';
 import { rankPoints } from './choose/rank-points.ts';
 import { type CitedClaim, claimsById } from './cited-claim.ts';
 import type { Draft } from './draft.ts';
+import { foldCopies } from './fold-copies.ts';
 import { checkSentence } from './gate/check-sentence.ts';
 import { listTold } from './sentences/best-told.ts';
 import { writeAgreed } from './sentences/write-agreed.ts';
@@ -32,10 +38,11 @@ export function writeSummary(
   documents: readonly StoryDocument[],
   points: readonly Point[],
   contradictions: readonly Contradiction[],
+  nearCopies: readonly NearCopy[] = [],
 ): Summary {
   const ordered = [...documents].sort(compareDocuments);
   const claims = claimsById(ordered);
-  const ranked = rankPoints(points, contradictions, claims);
+  const ranked = rankPoints(foldCopies(points, claims, nearCopies), contradictions, claims);
   const page = newPage();
   const agreed = (point: Point): Attempt => ({ point: null, ways: [() => writeAgreed(point, claims)] });
   fill(page, MOST.agreed, ranked.agreed.map(agreed));

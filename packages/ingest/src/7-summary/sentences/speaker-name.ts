@@ -59,7 +59,7 @@ function isNounPhrase(name: string): boolean {
  * Outlets and counts are the engine's own words and declared as derived.
  */
 export function nameOrigins(cited: readonly CitedClaim[]): NamedOrigins {
-  const speakers = foldNames([...new Set(cited.flatMap((one) => findSpeaker(one) ?? []))]);
+  const speakers = foldNames(listSpeakers(cited));
   const own = cited.filter((one) => findSpeaker(one) === null);
   const derived: Derived[] = [];
   const outlets = [...new Set(own.flatMap(({ document }) => document.outlet ?? []))];
@@ -79,6 +79,17 @@ export function nameOrigins(cited: readonly CitedClaim[]): NamedOrigins {
     return { names: [...speakers, ...outlets, text], derived, speakers: speakers.length };
   }
   return { names: [...speakers, ...outlets], derived, speakers: speakers.length };
+}
+
+/** One name for each speaker, as the first of the claims gives it: an office and its spokeswoman are one origin. */
+function listSpeakers(cited: readonly CitedClaim[]): string[] {
+  const byId = new Map<string, string>();
+  for (const one of cited) {
+    const name = findSpeaker(one);
+    const id = one.claim.speakerId ?? name ?? '';
+    if (name !== null && !byId.has(id)) byId.set(id, name);
+  }
+  return [...new Set(byId.values())];
 }
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
