@@ -42,6 +42,8 @@ function behindMarks(sentence: ChunkedSentence, i: number): number {
 
 /** Behind ", his mother and the man" at the comma `i`: the token after the last of the list; −1 where it is no list. */
 function behindList(sentence: ChunkedSentence, i: number): number {
+  // "found the car, and the driver may …": a comma before the first "and" parts clauses.
+  if (/^(?:and|or)$/u.test(wordAt(sentence, i + 1))) return -1;
   let at = i;
   for (let steps = 0; steps < 8; steps += 1) {
     const joined = /^(?:and|or)$/u.test(wordAt(sentence, at))

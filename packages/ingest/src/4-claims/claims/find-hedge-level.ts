@@ -7,7 +7,8 @@ import { hedgesInScope } from '../hedges/hedges-in-scope.ts';
 
 /** "has no doubt that", "do not doubt that". */
 const isWithoutDoubt = ({ text }: ChunkedSentence, { lemma, cue, negated }: FoundAttribution): boolean =>
-  lemma === 'doubt' && (negated || cue.some(([start, end]) => /\bno\b/u.test(text.slice(start, end))));
+  lemma === 'doubt' &&
+  (negated || cue.some(([start, end]) => /\bno\b/u.test(text.slice(Math.max(0, start - 3), end))));
 
 /** How sure a claim is: the weakest of the cues in its own words, of its attribution's cue and of a source such as "estimates". */
 export function findHedgeLevel(

@@ -110,7 +110,8 @@ export function readSentenceClaims(
   const { drafts, attributions, spoken } = own;
   const rules = attributions.map((found) => explainAttribution(found, scene.speakers.get(found) ?? []));
   const claims: Claim[] = [];
-  const roles: SentenceRole[] = spoken ? ['sourced'] : [];
+  // Speech that goes on from an earlier sentence has no draft of its own here.
+  const roles: SentenceRole[] = spoken && drafts.length === 0 ? ['sourced'] : [];
   for (const draft of drafts) {
     const decision = decide(draft, sentence, scene.common);
     roles.push(decision.role);

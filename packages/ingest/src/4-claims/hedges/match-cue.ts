@@ -71,7 +71,7 @@ const RULES = new Set(
 );
 
 /** "Under an embargo …", "by law": a preposition with a rule. */
-function isRuled(tokens: readonly Token[]): boolean {
+export function isRuled(tokens: readonly Token[]): boolean {
   return tokens.some(({ lemma }, at) => {
     if (!RULES.has(lemma)) return false;
     for (let k = at - 1; k >= 0 && k >= at - 3; k -= 1)

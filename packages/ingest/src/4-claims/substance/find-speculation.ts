@@ -1,4 +1,5 @@
 import { phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { isRuled } from '../hedges/match-cue.ts';
 import { DOUBTING_ADVERBS } from './data/addressing-words.ts';
 import { isAboutWhatIs } from './features/event.ts';
 import type { RoleDecision } from './role-decision.ts';
@@ -11,7 +12,8 @@ function musedModal({ sentence, verb }: Voice): string | null {
   const modal = verb?.modal ?? '';
   if (!verb || !/^(?:may|might|could)$/u.test(modal)) return null;
   if (modal === 'could' && (verb.negated || (verb.passive && PERCEIVED.test(verb.lemma)))) return null;
-  return isAboutWhatIs(sentence, verb) ? null : modal;
+  if (isAboutWhatIs(sentence, verb)) return null;
+  return modal === 'may' && isRuled(sentence.tokens) ? null : modal;
 }
 
 /** "If X falters, it could …": what would follow from what has not happened. */

@@ -24,7 +24,7 @@ export const SHELL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Feelings. As a subject they tell how things are felt, and nobody says by whom. Source: WordNet 3.1, noun.feeling, its common words. */
 export const FEELING_NOUNS: ReadonlySet<string> = new Set(
-  'alarm anger anguish anxiety awe belief bitterness calm comfort compassion concern confidence contempt courage delight desperation despair disappointment disbelief dismay dread eagerness enthusiasm envy excitement faith fatigue fear frustration fury gloom gratitude grief guilt happiness hate hatred hope hopelessness hostility impatience indignation jealousy joy loneliness longing love misery nostalgia optimism outrage passion patience pessimism pleasure pride rage regret relief resentment sadness satisfaction sorrow sympathy trust unease weariness worry'.split(
+  'anger anguish anxiety awe belief bitterness calm comfort compassion concern confidence contempt courage delight desperation despair disappointment disbelief dismay dread eagerness enthusiasm envy excitement faith fatigue fear frustration fury gloom gratitude grief guilt happiness hate hatred hope hopelessness hostility impatience indignation jealousy joy loneliness longing love misery nostalgia optimism outrage passion patience pessimism pleasure pride rage regret relief resentment sadness satisfaction sorrow sympathy trust unease weariness worry'.split(
     ' ',
   ),
 );
