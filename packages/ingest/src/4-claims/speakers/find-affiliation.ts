@@ -19,7 +19,7 @@ export function findAffiliation(sentence: ChunkedSentence, first: number, last: 
     beforeComma(sentence, first, last) ??
     inClause(sentence, last) ??
     behindOf(sentence, first, last) ??
-    ofHolder(sentence, first)
+    ofHolder(sentence, first, last)
   );
 }
 
@@ -99,9 +99,15 @@ function findBodyPlace(sentence: ChunkedSentence, last: number): number {
 }
 
 /** "Norrin's Ada Brill": the one to whom the genitive before a name gives it. */
-function ofHolder(sentence: ChunkedSentence, first: number): OfficeWords | null {
-  if (!/^['’]s?$/u.test(wordAt(sentence, first - 1))) return null;
-  const holder = phraseOf(sentence, first - 2);
-  const body = holder && findBody(sentence, holder.first, true);
-  return body ? { office: 'member', body: body.replace(/['’]s? .*$/u, ''), spokes: false } : null;
+function ofHolder(sentence: ChunkedSentence, first: number, last: number): OfficeWords | null {
+  let genitive = last - 2;
+  while (genitive >= first && !isGenitive(sentence, genitive)) genitive -= 1;
+  if (genitive < first && isGenitive(sentence, first - 1)) genitive = first - 1;
+  const holder = isGenitive(sentence, genitive) ? phraseOf(sentence, genitive - 1) : null;
+  if (!holder || holder.first >= genitive) return null;
+  const from = wordAt(sentence, holder.first) === 'the' ? holder.first + 1 : holder.first;
+  const body = sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[genitive - 1]?.end);
+  return { office: 'member', body, spokes: false };
 }
+
+const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));

@@ -23,7 +23,6 @@ export class KnownBodies {
   readonly onlyVoice: Body | null;
   #subject: Body | null = null;
   #company: Body | null = null;
-  readonly #spoken = new Set<string>();
   #spokenName: Body | null = null;
   readonly #names: ReadonlySet<string>;
 
@@ -92,7 +91,6 @@ export class KnownBodies {
 
   /** Keeps a name that spoke, or for which somebody spoke, as what a bare "company" may mean. */
   noteNamed(body: Body): void {
-    this.#spoken.add(body.key);
     if (mayBeCompany(body)) this.#spokenName = body;
   }
 

@@ -240,7 +240,8 @@ export class SpeakerResolver {
 }
 
 /** "Ada Brill" is one person throughout; "the spokeswoman" need not be. */
-const isFullName = (name: string): boolean => /\p{Lu}\S* \p{Lu}/u.test(name);
+const isFullName = (name: string): boolean =>
+  name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > 1;
 
 /** "a former engineer at Norrin": what the one without a name is; null for several. */
 function singleRole({ sentence, first, head }: SourceName): string | null {
