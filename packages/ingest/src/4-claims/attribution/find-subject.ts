@@ -1,5 +1,6 @@
 import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { DOCUMENT_NOUNS } from '../speakers/data/speaker-nouns.ts';
 import { findComplements } from './data/attribution-lexicon.ts';
 import { isTime, type SourceTokens } from './source-tokens.ts';
 
@@ -43,7 +44,9 @@ function isInsert(sentence: ChunkedSentence, from: number, to: number): boolean 
   )
     return true;
   const group = groupOf(sentence, from);
-  if (group) return group.form !== 'finite';
+  // "the letter, dated 4 May,": a past form without an auxiliary between commas describes a document.
+  const isDated = DOCUMENT_NOUNS.has(sentence.tokens[from - 2]?.lemma ?? '') && /ed$/u.test(opener.lower);
+  if (group) return group.form !== 'finite' || (isDated && group.first === group.last);
   if (opener.pos === 'ADP' || opener.pos === 'NUM') return true;
   for (let i = from; i <= to; i += 1) {
     const inside = groupOf(sentence, i);

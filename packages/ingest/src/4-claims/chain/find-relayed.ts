@@ -10,7 +10,7 @@ const LEFT_OVER = 6;
 
 /** Whether the draft is a clause from its subject to the end of what that subject said: "Minister Calloway had said the treaty was dead". */
 function isWholly(draft: ClaimDraft, first: number, last: number): boolean {
-  return first - draft.span[0] <= LEFT_OVER && draft.span[1] - last <= LEFT_OVER;
+  return first - draft.span[0] <= LEFT_OVER && Math.abs(draft.span[1] - last) <= LEFT_OVER;
 }
 
 /** "he had been told by the tower that …": a passive that names who told it. */
@@ -33,6 +33,7 @@ function isRelayIn(draft: ClaimDraft, inner: FoundAttribution): boolean {
   )
     return false;
   if (!contains(draft.span, source) || !contains(draft.span, cue)) return false;
+  if (overlapOf(content, draft.span) === 0) return false;
   if (overlapOf(content, draft.span) >= (draft.span[1] - draft.span[0]) * MOST) return true;
   return isWholly(draft, isTold(inner) ? draft.span[0] : Math.min(source[0], cue[0]), content[1]);
 }

@@ -80,7 +80,7 @@ function isSubject(sentence: ChunkedSentence, group: VerbGroup): boolean {
 
 /** Nouns of judging: "in his opinion", "by the person's estimate", "in the army's judgment". */
 const JUDGING =
-  /^(?:opinion|view|judgment|judgement|estimate|reckoning|account|reading|assessment|telling|count|estimation)$/u;
+  /^(?:word|opinion|view|judgment|judgement|estimate|reckoning|account|reading|assessment|telling|count|estimation)$/u;
 
 /** "In this poll, …" at the start of a sentence, "…, by one estimate" at the end: a count speaks. */
 function isCount(sentence: ChunkedSentence, i: number, phrase: NounPhrase): boolean {

@@ -73,7 +73,9 @@ function findThatBehind(sentence: ChunkedSentence, head: number): number {
         isRelative(sentence, i)
         ? -1
         : i;
-    if (groupOf(sentence, i) || token?.pos === 'PUNCT') return -1;
+    // The apostrophe of "by the miners' union" stands inside its phrase.
+    const isMark = token?.pos === 'PUNCT' && phraseOf(sentence, i) === null;
+    if (groupOf(sentence, i) || isMark) return -1;
   }
   return -1;
 }
