@@ -15,6 +15,8 @@ const WEIGHTS = {
   same: 0.4,
   /** One governing verb that is of no class. */
   alike: 0.3,
+  /** One takes up what was counted before it. */
+  leant: 0.3,
   open: 0.1,
   wording: 0.5,
   rareValue: 0.42,
@@ -154,8 +156,8 @@ function isBurning({ events, unit }: FigureFrame): boolean {
   return unit.dimension === 'count' && unit.people === null && (events.has('fire') || events.has('destruction'));
 }
 
-function compareEvents(a: FigureFrame, b: FigureFrame): 'same' | 'alike' | 'open' | 'differ' {
-  if ([...a.events].some((event) => b.events.has(event))) return a.leans && b.leans ? 'alike' : 'same';
+function compareEvents(a: FigureFrame, b: FigureFrame): 'same' | 'leant' | 'alike' | 'open' | 'differ' {
+  if ([...a.events].some((event) => b.events.has(event))) return a.leans || b.leans ? 'leant' : 'same';
   if (isBurning(a) && isBurning(b) && a.events.has('destruction') !== b.events.has('destruction')) return 'same';
   if ([...a.acts].some((act) => b.acts.has(act))) return 'alike';
   if (a.events.size === 0 || b.events.size === 0) return 'open';

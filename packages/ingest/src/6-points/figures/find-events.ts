@@ -40,7 +40,7 @@ export function readHappening(
   if (isAllowed(counted)) return only(counted);
   const acts = governor ? new Set([synonymOf(stemOf(governor.token.lemma))]) : NOTHING;
   // "Five of the six injured have left": what befell the whole is not what the part is counted for.
-  if (wholeOf(context) > 0 && !governor) return { events: NOTHING, acts };
+  if (wholeOf(context) > 0) return { events: NOTHING, acts };
   return { events: findEvents(context, figure.dimension), acts };
 }
 

@@ -1,12 +1,12 @@
 import type { Origins } from '@attribune/schema/point';
 import type { ClaimProfile } from '../claim-profile.ts';
-import { originName } from './origin-name.ts';
+import { voiceName } from './voice-name.ts';
 
 /** The independent speakers behind a point, and a receipt in words for each fold of several claims into one of them. */
 export type OriginCount = { readonly origins: Origins; readonly folds: string[] };
 
 /**
- * Counts origins: a named speaker once however many documents repeat them; unnamed speakers of one story never as
+ * Counts origins: a named speaker once however many documents repeat them, whoever speaks in the name of a body as that body; unnamed speakers of one story never as
  * independent of each other; claims in an outlet's own voice once for each publisher family, near-copies with their original.
  */
 export function countOrigins(
@@ -53,7 +53,7 @@ function receipts(origins: ReadonlyMap<string, readonly ClaimProfile[]>, why: st
     .filter((profiles) => profiles.length > 1)
     .map((profiles) => {
       const documents = new Set(profiles.map(({ document }) => document.id)).size;
-      const names = [...new Set(profiles.map(originName))].join(', ');
+      const names = [...new Set(profiles.map(voiceName))].join(', ');
       return `${names}: ${profiles.length} claims in ${documents} ${documents === 1 ? 'document' : 'documents'} ${why}.`;
     });
 }
