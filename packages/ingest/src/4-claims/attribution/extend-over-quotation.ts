@@ -22,10 +22,16 @@ function findOpenEnd(paragraphs: readonly Paragraph[], span: Span): number | nul
  */
 export function extendOverQuotation(
   paragraphs: readonly Paragraph[],
+  sentence: ChunkedSentence,
   found: FoundAttribution,
 ): FoundAttribution {
   const last = found.content.at(-1);
   const end = last && found.frame !== 'quote' ? findOpenEnd(paragraphs, last) : null;
   if (!last || end === null) return found;
-  return { ...found, content: [...found.content.slice(0, -1), [last[0], end]] };
+  const before = found.content.slice(0, -1);
+  if (end <= sentence.span[1]) return { ...found, content: [...before, [last[0], end]] };
+  // What stands in later sentences is a span of its own, as with any speech that goes on.
+  const rest = sentence.text.slice(sentence.span[1], end);
+  const start = sentence.span[1] + rest.length - rest.trimStart().length;
+  return { ...found, content: [...before, [last[0], sentence.span[1]], [start, end]] };
 }

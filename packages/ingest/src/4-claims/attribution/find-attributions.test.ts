@@ -166,7 +166,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     'marks that a sentence inside them does not close',
     'She added that it failed because “nobody came. We all forgot.” Then she left.',
-    ['She | added | that it failed because “nobody came. We all forgot.”'],
+    ['She | added | that it failed because “nobody came. … We all forgot.”'],
   ],
   [
     'a headline whose verb looks like a name',

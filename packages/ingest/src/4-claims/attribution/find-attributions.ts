@@ -94,7 +94,7 @@ export function findAttributions(
     const taken = [...open];
     for (const frame of SENTENCE_FRAMES) {
       for (const candidate of frame(sentence)) {
-        const found = extendOverQuotation(paragraphs, toFound(sentence, candidate));
+        const found = extendOverQuotation(paragraphs, sentence, toFound(sentence, candidate));
         if (isNested(found, taken)) {
           nested.push(found);
           continue;

@@ -166,6 +166,18 @@ function behindDateline(sentence: ChunkedSentence): number {
   return length > 0 && at > 0 ? at : 0;
 }
 
+/** "confirmed skirmishes where soldiers were fired upon": a noun that is vouched for asserts with the clause that tells of it. */
+function withPlace(sentence: ChunkedSentence, { frame }: FoundAttribution, last: number): number {
+  if (frame !== 'np' || !/^(?:where|when|in)$/u.test(wordAt(sentence, last + 1))) return last;
+  const clause = wordAt(sentence, last + 2) === 'which' ? last + 3 : last + 2;
+  if (wordAt(sentence, last + 1) === 'in' && clause === last + 2) return last;
+  const verb = mainVerb(sentence, clause, sentence.tokens.length - 1);
+  if (!verb || !opensClause(sentence, clause, sentence.tokens.length - 1)) return last;
+  let end = verb.last;
+  while (end + 1 < sentence.tokens.length && sentence.tokens[end + 1]?.pos !== 'PUNCT') end += 1;
+  return end;
+}
+
 /** Drafts of one sentence: what its attributions hold, then what the outlet says itself. */
 export function draftSentence(
   sentence: ChunkedSentence,
@@ -210,7 +222,9 @@ export function draftSentence(
       // The clause behind "that" begins with the next word, also where the tagger takes "that" for a determiner.
       const opener = range && found.frame === 'that' ? sentence.tokens[range.first] : undefined;
       const that = opener?.lower === 'that' && opener.pos === 'DET' ? 1 : 0;
-      const from = range ? { first: Math.max(range.first + that, start), last: range.last } : null;
+      const from = range
+        ? { first: Math.max(range.first + that, start), last: withPlace(sentence, found, range.last) }
+        : null;
       if (from && from.last >= from.first)
         drafts.push(
           ...toDrafts(sentence, from, figures, found, `frame "${found.frame}" of "${found.lemma}"`),
@@ -262,8 +276,13 @@ function isStance(found: FoundAttribution): boolean {
     : (/^(?:express|voice)$/u.test(found.lemma) && /^(?:np|preposition)$/u.test(found.frame)) ||
         (found.lemma === 'state' && found.frame === 'preposition') ||
         (AIMING.test(found.lemma) && /^(?:np-)?infinitive$/u.test(found.frame) && !found.requested) ||
-        isAccusation(found);
+        isAccusation(found) ||
+        isJudgedByAgent(found);
 }
+
+/** "The tunnel was labelled “a trap” by firefighters": who judges in the passive stands behind subject and judgement. */
+const isJudgedByAgent = (found: FoundAttribution): boolean =>
+  found.frame === 'passive' && found.source.length > 0 && found.content.length === 2;
 
 /** "Unions accused the airline of hiding two accidents", also in the passive where the accuser is named. */
 const isAccusation = (found: FoundAttribution): boolean =>

@@ -132,8 +132,11 @@ function isAnimate(sentence: ChunkedSentence, { headLast }: SourceTokens): boole
   if (!head) return false;
   return head.pos === 'PRON'
     ? !/^(?:this|that|these|those|there|what|which)$/u.test(head.lower)
-    : isSomebody(head);
+    : isSomebody(head) || AGENT.test(head.lower);
 }
+
+/** Nouns of doers by their ending: "dockers", "unionists", "a physician". Source: Quirk et al. (1985) I.31–I.36, agentive suffixes. */
+const AGENT = /(?:[^aeiou]ers|ors|ists?|ians?|crats?|m[ae]n|wom[ae]n|ees|folk|people)$/u;
 
 /** Attributions whose content stands right of the cue, from left to right, nested ones included. */
 export function findComplementsRight(sentence: ChunkedSentence): TokenAttribution[] {

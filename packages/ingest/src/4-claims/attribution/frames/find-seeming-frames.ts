@@ -79,7 +79,7 @@ export function findSeemingFrames(sentence: ChunkedSentence): TokenAttribution[]
     if (seeming) found.push(seeming);
   }
   sentence.tokens.forEach((token, i) => {
-    if (token.pos !== 'ADV' || !HEARSAY_ADVERBS.has(token.lower) || sentence.inQuote[i]) return;
+    if (token.pos !== 'ADV' || sentence.inQuote[i] || !HEARSAY_ADVERBS.has(token.lower)) return;
     const hearsay = phraseOf(sentence, i) ? null : findHearsay(sentence, i);
     if (hearsay) found.push(hearsay);
   });
