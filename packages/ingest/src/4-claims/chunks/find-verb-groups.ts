@@ -2,6 +2,7 @@ import type { Token } from '../../language/token.ts';
 import { findComplements } from '../attribution/data/attribution-lexicon.ts';
 import type { VerbForm, VerbGroup } from './chunked-sentence.ts';
 import {
+  BASE_IN_ING,
   BE_FORMS,
   FINITE_AUXILIARIES,
   MODALS,
@@ -145,7 +146,7 @@ function formOf(
   )
     return 'finite';
   if (opener?.lower === 'having' || opener?.lower === 'being') return 'gerund';
-  if (word.endsWith('ing') && word.length > 4) return 'gerund';
+  if (word.endsWith('ing') && word.length > 4 && !BASE_IN_ING.has(word)) return 'gerund';
   if (opener?.lower === 'be' || opener?.lower === 'been' || PARTICIPLE_ONLY.has(word)) return 'participle';
   if (PAST_ONLY.has(word)) return 'finite';
   if (word.endsWith('ed') || PAST_OR_PARTICIPLE.has(word))

@@ -42,3 +42,8 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Base forms that end like a gerund. Source: Quirk et al. 3.17–3.19, classes 4 to 6. */
+export const BASE_IN_ING: ReadonlySet<string> = new Set(
+  'bring cling fling sling spring sting string swing wring'.split(' '),
+);

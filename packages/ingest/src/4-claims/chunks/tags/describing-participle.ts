@@ -15,6 +15,9 @@ export const describingParticiple: TagRule = (tokens, i) => {
   // "the Harwick-based firm", "state-led talks"
   if (isCompound(tokens, i) && (NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ'))
     return 'ADJ';
+  // The tagger takes "for" and its like for conjunctions; no clause begins with a bare past form behind them.
+  const isClausal =
+    before === 'SCONJ' && !/^(?:for|of|in|with|by|from|about|than)$/u.test(word(tokens, i - 1));
   const opener =
     before === 'ADP' ||
     before === 'DET' ||
@@ -34,7 +37,7 @@ export const describingParticiple: TagRule = (tokens, i) => {
   const isObject = before === 'VERB' && NOMINAL.has(pos(tokens, i + 1)) && word(tokens, i + 1).endsWith('s');
   if (isObject && !/^(?:ha(?:s|ve|d)|having|got|gotten)$/u.test(word(tokens, i - 1))) return 'ADJ';
   const starts = i === 0 || (word(tokens, i - 1) === 'also' && word(tokens, i - 2) === 'but');
-  if (starts || (opener && before !== 'SCONJ'))
+  if (starts || (opener && !isClausal))
     return NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ' ? 'ADJ' : null;
   return opener && NOMINAL.has(pos(tokens, i + 1)) && word(tokens, i + 1).endsWith('s')
     ? 'ADJ'

@@ -1,4 +1,5 @@
 import { wordAt } from '../../chunks/chunked-sentence.ts';
+import { PAST_ONLY } from '../../chunks/data/verb-forms.ts';
 import type { BoundaryRule } from './scene.ts';
 import { hasVerbBefore, mainVerb, opensClause } from './scene.ts';
 
@@ -6,7 +7,13 @@ import { hasVerbBefore, mainVerb, opensClause } from './scene.ts';
 function bothPast({ sentence, range, from }: Parameters<BoundaryRule>[0], i: number): boolean {
   const past = (first: number, last: number): boolean => {
     const verb = mainVerb(sentence, first, last);
-    return verb !== null && (verb.passive || /^(?:was|were|had)$/u.test(wordAt(sentence, verb.first)));
+    if (verb === null) return false;
+    const word = wordAt(sentence, verb.head);
+    return (
+      verb.passive ||
+      /^(?:was|were|had)$/u.test(wordAt(sentence, verb.first)) ||
+      (!verb.modal && (word.endsWith('ed') || PAST_ONLY.has(word)))
+    );
   };
   return past(from, i - 1) && past(i + 1, range.last);
 }
