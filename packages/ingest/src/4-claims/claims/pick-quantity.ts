@@ -28,6 +28,11 @@ function isAgeOfSomebody(text: string, { span, unit }: Quantity): boolean {
   );
 }
 
+/** "comparing the two", "the two are connected": the pair that was named before. */
+function isThePair(text: string, figure: Quantity): boolean {
+  return figure.unit === null && figure.low === 2 && isPointing(text, figure);
+}
+
 /** "one possibility", "one reason": an idea is pointed out, not counted. */
 function isOneOfIdeas(text: string, { span, unit, kind }: Quantity): boolean {
   return kind === 'count' && unit !== null && isShell(unit) && /^one$/iu.test(text.slice(span[0], span[1]));
@@ -107,7 +112,7 @@ export function findMainQuantity(text: string, quantities: readonly Quantity[], 
       isFigure(quantity) &&
       !isOneOfIdeas(text, quantity) &&
       !isAgeOfSomebody(text, quantity) &&
-      !(quantity.unit === null && isPointing(text, quantity)),
+      !isThePair(text, quantity),
   );
   const main = inside.reduce<Quantity | null>(
     (best, next) =>

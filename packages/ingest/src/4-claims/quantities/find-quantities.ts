@@ -9,6 +9,7 @@ import { findClockTime } from './find-clock-time.ts';
 import { findContent } from './find-content.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import { findDate } from './find-date.ts';
+import { findGovernedNoun } from './find-governed-noun.ts';
 import { countsPeople } from './find-people.ts';
 import { joinBounds } from './join-bounds.ts';
 import { mayBeginNumber, mayHoldNumber } from './may-hold-number.ts';
@@ -112,12 +113,8 @@ function readFigure(
     onRejected?.({ span: spanOf(pieces, amount.from, last.numeral.to), rejection });
     return { quantity: null, to: last.numeral.to };
   }
-  const isPeople =
-    last.unit === null &&
-    counted === null &&
-    share === null &&
-    low >= 1 &&
-    countsPeople(pieces, amount.from, last.to);
+  const isBare = last.unit === null && counted === null && share === null && low >= 1;
+  const governed = isBare ? findGoverned(pieces, amount.from, last.to) : null;
   const values =
     range === null ? boundValues(low, bound) : { low: range.low, high: range.high, bound: 'range' as const };
   return {
@@ -125,11 +122,16 @@ function readFigure(
       span: spanOf(pieces, amount.from, last.to),
       ...values,
       ...describe(last, counted),
-      ...(isPeople ? { unit: 'people' } : {}),
+      ...(governed !== null && { unit: governed }),
       counted: counted?.counted ?? findContent(pieces, last.to),
     },
     to: last.to,
   };
+}
+
+/** What a number counts that no noun follows: people, by the verb it hangs on, or the noun that announced it. */
+function findGoverned(pieces: readonly Piece[], from: number, to: number): string | null {
+  return countsPeople(pieces, from, to) ? 'people' : findGovernedNoun(pieces, from);
 }
 
 function describe(amount: Amount, counted: Counted | null): Pick<Quantity, 'unit' | 'kind'> {

@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from '../data/number-words.ts';
+import type { Piece } from '../piece.ts';
 import type { Rejection } from './rejection.ts';
 
 /** Words beside which "at ten" is a value and no hour: "put the toll at ten", "the index stood at nine". */
@@ -10,19 +11,25 @@ const NEAR = 8;
 export const hourInWords: Rejection = (pieces, { numeral, hasUnit, hasBound, noun }) => {
   if (numeral.form !== 'words' || hasUnit || hasBound || noun !== null || numeral.value > 12) return false;
   const before = pieces[numeral.from - 1]?.lower ?? '';
+  if (before === 'past') return isHourBehind(pieces, numeral.from);
   if (before === 'at')
     return !pieces
       .slice(Math.max(0, numeral.from - NEAR), numeral.from)
       .some(({ lower }) => VALUES.test(lower));
-  if (!/^(?:by|before|after|until|till|since|past)$/u.test(before)) return false;
+  if (!/^(?:by|before|after|until|till|since)$/u.test(before)) return false;
   const [preposition = '', behind = ''] = [pieces[numeral.to]?.lower, pieces[numeral.to + 1]?.lower];
   if (preposition === 'in') return behind === 'the';
-  if (before === 'past') return true;
   return (
     /^(?:this|tonight|tomorrow|yesterday)$/u.test(preposition) ||
     (preposition === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(behind))
   );
 };
+
+/** "past six" behind minutes, "half past six". */
+function isHourBehind(pieces: readonly Piece[], at: number): boolean {
+  const minutes = pieces[at - 2]?.lower ?? '';
+  return /^(?:half|quarter|five|ten|twenty|minutes?)$/u.test(minutes);
+}
 
 /** "twenty past six", "ten to nine": minutes of the clock. */
 export const minutesPast: Rejection = (pieces, { numeral, hasUnit }) => {
