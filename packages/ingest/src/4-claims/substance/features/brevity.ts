@@ -10,6 +10,7 @@ export const brevity: Feature = ({ tokens, sentence, range, verb }) =>
   verb.first > range.first &&
   !verb.passive &&
   !verb.negated &&
+  verb.lemma !== 'be' &&
   tokens.filter(({ pos }) => CONTENT.test(pos)).length < FEWEST
     ? { points: -1, reason: 'says next to nothing' }
     : null;

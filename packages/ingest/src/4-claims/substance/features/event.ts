@@ -2,6 +2,7 @@ import type { Token } from '../../../language/token.ts';
 import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../../chunks/data/verb-forms.ts';
+import { STATES } from '../data/states.ts';
 import { STATE_VERBS, UNCHANGED_PAST } from '../data/verb-classes.ts';
 import type { Feature } from '../feature.ts';
 import type { Voice } from '../voice.ts';
@@ -35,8 +36,12 @@ const isUnderWay = (sentence: ChunkedSentence, verb: VerbGroup): boolean =>
 
 /** "remains closed": a state that something brought about and that holds. */
 function isHeld(sentence: ChunkedSentence, verb: VerbGroup): boolean {
-  if (verb.lemma !== 'remain' && verb.lemma !== 'stay') return false;
+  if (!/^(?:be|remain|stay)$/u.test(verb.lemma)) return false;
   const next = wordAt(sentence, verb.last + 1);
+  // "is under investigation", "are in custody"
+  const state = STATES.has(wordAt(sentence, verb.last + 2));
+  if (state && sentence.tokens[verb.last + 1]?.pos === 'ADP') return true;
+  if (verb.lemma === 'be') return false;
   return (
     next.endsWith('ed') || PARTICIPLE_ONLY.has(next) || PAST_OR_PARTICIPLE.has(next) || next === 'missing'
   );

@@ -10,7 +10,7 @@ export const nobodyInParticular: Feature = ({ sentence, from, verb, range }) => 
     if (
       ANYBODY.has(sentence.tokens[i]?.lower ?? '') &&
       sentence.tokens[i]?.text !== 'US' &&
-      sentence.tokens[i - 1]?.pos !== 'DET'
+      (i === from || !/^(?:DET|NUM|ADJ)$/u.test(sentence.tokens[i - 1]?.pos ?? ''))
     )
       return (verb?.first ?? range.last) - from <= LONGEST_OPENING
         ? { points: -3, reason: 'nobody in particular' }
