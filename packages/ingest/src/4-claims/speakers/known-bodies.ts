@@ -53,7 +53,7 @@ export class KnownBodies {
         opened === undefined || opened?.key === body.key ? (opened ?? body) : null,
       );
     }
-    const [members] = /^(?:the\s+)?(\p{L}+)['’]\s+\p{L}+$/u.exec(mention.name)?.slice(1) ?? [];
+    const [members] = /^(?:the\s+)?(\p{L}+)['’]\s+\p{L}+$/iu.exec(mention.name)?.slice(1) ?? [];
     if (members !== undefined && !this.#byMembers.has(members.toLowerCase()))
       this.#byMembers.set(members.toLowerCase(), body);
     if (mention.acronym !== null && !this.#byAcronym.has(mention.acronym))
