@@ -42,6 +42,39 @@ describe('chunkSentence', () => {
     ],
     ['an -ing form that describes a noun', 'The suing states won.', ['won: finite']],
     ['a name that the tagger takes for a verb', '“Yes,” said Don Archer.', ['said: finite']],
+    [
+      'an -ing form behind a preposition, before its object',
+      'The firm was accused of hiding two accidents.',
+      ['was accused: finite passive', 'hiding: gerund'],
+    ],
+    [
+      'an -ing noun behind a preposition',
+      'The town was flooded by evening.',
+      ['was flooded: finite passive'],
+    ],
+    [
+      '"show" behind a day',
+      'Figures released on Monday show thefts fell.',
+      ['released: participle passive', 'show: finite', 'fell: finite'],
+    ],
+    ['"show" as a noun', 'The figures of the show were sold.', ['were sold: finite passive']],
+    [
+      'a base form of speech behind people',
+      'Residents fear the dam will break.',
+      ['fear: finite', 'will break: finite'],
+    ],
+    ['the same word as a noun', 'The fear of floods grew.', ['grew: finite']],
+    ['a head that the tagger takes for an adjective', 'The fire chief told us.', ['told: finite']],
+    [
+      '"plans" behind a name in -s',
+      'Norrin & Sons plans to close it.',
+      ['plans: finite', 'to close: infinitive'],
+    ],
+    [
+      'a participle that names the noun before it',
+      'A village called Nim was flooded.',
+      ['called: participle passive', 'was flooded: finite passive'],
+    ],
     ['a noun behind a genitive', "The ministry's claim was wrong.", ['was: finite']],
   ])('reads %s', (_name, text, expected) => {
     expect(verbs(text)).toEqual(expected);

@@ -19,6 +19,7 @@ import { nounBeforeVerb } from './tags/noun-before-verb.ts';
 import { nounBehindBe } from './tags/noun-behind-be.ts';
 import { nounBehindDeterminer } from './tags/noun-behind-determiner.ts';
 import { participleBehindAuxiliary } from './tags/participle-behind-auxiliary.ts';
+import { pastReadAsNoun } from './tags/past-read-as-noun.ts';
 import { peopleReadAsVerb } from './tags/people-read-as-verb.ts';
 import { placeThere } from './tags/place-there.ts';
 import { pluralPointsOut } from './tags/plural-points-out.ts';
@@ -43,6 +44,7 @@ const RULES: readonly (readonly [tags: string, rule: TagRule])[] = [
   ['VERB', nounBehindBe],
   ['VERB', baseFormBehindSingular],
   ['NOUN', verbBehindPronoun],
+  ['NOUN', pastReadAsNoun],
   ['NOUN', speechVerbReadAsPlural],
   ['NOUN', speechVerbReadAsNoun],
   ['NOUN', verbBeforeThat],

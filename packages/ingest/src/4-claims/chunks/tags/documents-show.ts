@@ -12,7 +12,7 @@ export const documentsShow: TagRule = (tokens, i) => {
   if (!/^(?:show|suggest|indicate)$/u.test(word(tokens, i)) || !BEHIND.test(word(tokens, i - 1))) return null;
   for (let at = i - 2; at >= 0 && at > i - REACH; at -= 1) {
     const token = tokens[at];
-    if (token && DOCUMENT_NOUNS.has(token.lemma) && token.lower.endsWith('s')) return 'VERB';
+    if (token?.lower.endsWith('s') && DOCUMENT_NOUNS.has(token.lower.slice(0, -1))) return 'VERB';
   }
   return null;
 };
