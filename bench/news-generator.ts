@@ -1,58 +1,20 @@
-/** Seeded news of our own for benchmarks: the same seed gives the same texts on every machine. */
+/**
+ * Seeded news of our own for benchmarks: the same seed gives the same texts on every machine. Documents have 300 to 900 words,
+ * paragraphs of one to four sentences, quotations, figures, headings and lists; about five tell of one event.
+ */
 
-const PLACES = [
-  'Velmouth',
-  'Port Arden',
-  'Kestrel Bay',
-  'Ostrava Heath',
-  'Lindqvist',
-  'Marrowdale',
-  'Tessaly',
-  'Quornby',
-];
-const PEOPLE = [
-  'Ana Brandt',
-  'Joris Keel',
-  'Mira Sandoval',
-  'Tobias Renn',
-  'Eda Holloway',
-  'Pavel Strand',
-  'Noor Castell',
-  'Ivo Marsh',
-];
-const OFFICES = [
-  'the interior ministry',
-  'the fire service',
-  'the transport authority',
-  'the workers’ union',
-  'the city council',
-  'the harbour police',
-];
-const EVENTS = [
-  'warehouse fire',
-  'bridge closure',
-  'bus strike',
-  'flood',
-  'factory explosion',
-  'power cut',
-  'dam repair',
-  'school vote',
-];
-const FILLER = [
-  'The mood in the streets was hard to read.',
-  'It is a place that has seen such days before.',
-  'What comes next is anybody’s guess.',
-  'Much will depend on the coming weeks.',
-];
-
-/** A small linear congruential generator (Numerical Recipes): enough spread for texts, and the same everywhere. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+import { NAMES } from './data/news-names.ts';
+import {
+  BACKGROUND,
+  FILLER,
+  HEADINGS,
+  LEDES,
+  LISTS,
+  OWN_VOICE,
+  QUOTED,
+  SOURCED,
+} from './data/news-sentences.ts';
+import { randomFrom } from './random.ts';
 
 export type GeneratedDocument = {
   readonly id: string;
@@ -62,28 +24,97 @@ export type GeneratedDocument = {
   readonly publishedAt: string;
 };
 
-/** `count` documents, about five to an event, with rival figures, hedges, quotes and filler. */
+type Random = (below: number) => number;
+
+const FEWEST_WORDS = 300;
+const MORE_WORDS = 600;
+/** How often a paragraph's sentence is of a kind, in the order of drawing: half of news is somebody's word. */
+const KINDS = [
+  SOURCED,
+  SOURCED,
+  SOURCED,
+  QUOTED,
+  QUOTED,
+  OWN_VOICE,
+  OWN_VOICE,
+  OWN_VOICE,
+  BACKGROUND,
+  FILLER,
+];
+
+/** `count` documents; a document is a function of the seed and its place. */
 export function generateNews(count: number, seed = 1): GeneratedDocument[] {
-  const random = randomFrom(seed);
-  const pick = (list: readonly string[]): string => list[random(list.length)] ?? '';
-  return Array.from({ length: count }, (_, at) => {
-    const place = `${pick(PLACES)} ${Math.floor(at / 5) % 97}`;
-    const event = pick(EVENTS);
-    const [first, second] = [pick(PEOPLE), pick(PEOPLE)];
-    const count = 3 + random(400);
-    const paragraphs = [
-      `At least ${count} people were affected by the ${event} in ${place} on Tuesday, ${pick(OFFICES)} said.`,
-      `“We have never seen anything like it here,” said ${first}, who leads the response. “${count + random(60)} homes are without water, and we are working through the night.”`,
-      `${pick(FILLER)} According to ${pick(OFFICES)}, the damage may reach ${1 + random(90)} million crowns. ${second} of ${pick(OFFICES)} denied that warnings had been ignored.`,
-      `Residents reportedly left their houses before midnight, and around ${random(30) * 100} of them spent the night in a sports hall. ${pick(FILLER)}`,
-    ];
-    const published = new Date(Date.UTC(2031, 0, 1 + (Math.floor(at / 5) % 300), random(24)));
-    return {
-      id: `generated/${at}`,
-      text: paragraphs.join('\n\n'),
-      title: `${event} in ${place}`,
-      publisher: `Outlet ${random(12)}`,
-      publishedAt: published.toISOString(),
-    };
-  });
+  return Array.from({ length: count }, (_, at) => generateDocument(at, seed));
 }
+
+function generateDocument(at: number, seed: number): GeneratedDocument {
+  const event = Math.floor(at / 5);
+  const ofEvent = randomFrom(seed * 100_003 + event * 7919 + 1);
+  const random = randomFrom(seed * 100_003 + at * 104_729 + 3);
+  const place = `${pick(NAMES.places, ofEvent)} ${event % 97}`;
+  const kind = pick(NAMES.events, ofEvent);
+  const fill = slots(place, kind, ofEvent, random);
+  const published = new Date(Date.UTC(2031, 0, 1 + (event % 300), random(24)));
+  return {
+    id: `generated/${at}`,
+    text: listParagraphs(FEWEST_WORDS + random(MORE_WORDS), fill, random).join('\n\n'),
+    title: fill(`{event} in {place}: {n} hurt`),
+    publisher: `Outlet ${random(12)}`,
+    publishedAt: published.toISOString(),
+  };
+}
+
+function listParagraphs(words: number, fill: (text: string) => string, random: Random): string[] {
+  const paragraphs = [fill(pick(LEDES, random))];
+  let count = countWords(paragraphs[0] ?? '');
+  while (count < words) {
+    const next = nextParagraph(random).map(fill);
+    paragraphs.push(next.join(next.length > 1 && /^[-•]/u.test(next[1] ?? '') ? '\n' : ' '));
+    count += countWords(paragraphs.at(-1) ?? '');
+  }
+  return paragraphs;
+}
+
+/** A paragraph of sentences; one in twelve is a heading or a list. */
+function nextParagraph(random: Random): readonly string[] {
+  const turn = random(24);
+  if (turn === 0) return pick(LISTS, random);
+  if (turn === 1) return [pick(HEADINGS, random)];
+  return Array.from({ length: 1 + random(4) }, () => pick(pick(KINDS, random), random));
+}
+
+/** Fills the braces of a sentence: names hold for the document, figures are drawn anew each time. */
+function slots(place: string, event: string, ofEvent: Random, random: Random): (text: string) => string {
+  const person = pick(NAMES.people, ofEvent);
+  const names: Record<string, string> = {
+    place,
+    event,
+    person,
+    surname: person.split(' ')[1] ?? person,
+    person2: pick(NAMES.people, ofEvent),
+    office: pick(NAMES.offices, ofEvent),
+    office2: pick(NAMES.offices, ofEvent),
+  };
+  const draws: Record<string, () => string> = {
+    n: () => String(3 + random(90)),
+    more: () => (100 * (2 + random(300))).toLocaleString('en'),
+    money: () => `${1 + random(90)}.${random(10)}`,
+    pct: () => String(1 + random(90)),
+    hour: () => String(2 + random(9)),
+    year: () => String(1960 + random(70)),
+    day: () => pick(NAMES.days, random),
+    month: () => pick(NAMES.months, random),
+  };
+  return (text) => {
+    const filled = text.replace(/\{(\w+)\}/gu, (_, name: string) => names[name] ?? draws[name]?.() ?? name);
+    return filled.charAt(0).toUpperCase() + filled.slice(1);
+  };
+}
+
+const pick = <T>(list: readonly T[], random: Random): T => {
+  const found = list[random(list.length)];
+  if (found === undefined) throw new Error('Nothing to pick from: the list is empty');
+  return found;
+};
+
+const countWords = (text: string): number => text.split(/\s+/u).length;

@@ -41,6 +41,12 @@ function tooLong(span: Span): Problem {
   };
 }
 
+/**
+ * Most sentences of a text whose words are read; a long feature has 500, a book 10,000. What follows them is kept: five
+ * megabytes of lines with one letter each would fill the memory with two million of them.
+ */
+const MOST_SENTENCES = 20_000;
+
 const isTooLong = ({ span }: Sentence): boolean => span[1] - span[0] > LONGEST_SENTENCE;
 
 /** A sentence that is kept without a look at its words. */
@@ -61,6 +67,25 @@ function unreadSentence(text: string, sentence: Sentence, index: number): Senten
   return { chunked, quantities: [], hedges: [], times: [] };
 }
 
+/** What could not be read, sentence by sentence; the rest of an endless text as one. */
+function listUnread(sentences: readonly Sentence[]): Problem[] {
+  const unread = sentences
+    .slice(0, MOST_SENTENCES)
+    .filter(isTooLong)
+    .map(({ span }) => tooLong(span));
+  const [first, last] = [sentences[MOST_SENTENCES], sentences.at(-1)];
+  if (!first || !last) return unread;
+  return [
+    ...unread,
+    {
+      kind: 'sentence',
+      rule: 'most-sentences',
+      span: [first.span[0], last.span[1]],
+      message: `The text has ${sentences.length} sentences; those behind the first ${MOST_SENTENCES} are kept and not read.`,
+    },
+  ];
+}
+
 /** Blocks whose words are read; furniture, captions and bylines are only kept. */
 const READ = new Set(['paragraph', 'listItem', 'title', 'heading']);
 
@@ -74,7 +99,7 @@ export function readSentences(
   const quotations = blocks.map((block) => (READ.has(block.kind) ? findQuotations(text, block.span) : []));
 
   const read = sentences.map((sentence, index): SentenceReading => {
-    if (isTooLong(sentence)) return unreadSentence(text, sentence, index);
+    if (index >= MOST_SENTENCES || isTooLong(sentence)) return unreadSentence(text, sentence, index);
     const chunked = chunkSentence(text, sentence, index, quotations[sentence.block] ?? []);
     return {
       chunked,
@@ -94,6 +119,6 @@ export function readSentences(
       ? [{ span: block.span, sentences: byBlock.get(index) ?? [], quotations: quotations[index] ?? [] }]
       : [],
   );
-  const problems = sentences.filter(isTooLong).map(({ span }) => tooLong(span));
+  const problems = listUnread(sentences);
   return { sentences: read, paragraphs, problems };
 }

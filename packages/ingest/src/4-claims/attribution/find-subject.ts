@@ -102,7 +102,7 @@ function reachPhrase(sentence: ChunkedSentence, at: number, verb: number): numbe
 }
 
 /** "sources close to the talks", "officials familiar with the plan": the adjective hangs on the noun before it. */
-const DESCRIBING = /^(?:close|familiar|loyal|allied|opposed|linked|responsible)$/u;
+const DESCRIBING = new Set(['close', 'familiar', 'loyal', 'allied', 'opposed', 'linked', 'responsible']);
 
 /** Start of the noun phrase with everything attached to it from the left: "survivors of the …", "an officer who spoke on condition of …". */
 function extendLeft(sentence: ChunkedSentence, phraseFirst: number): number {
@@ -111,7 +111,7 @@ function extendLeft(sentence: ChunkedSentence, phraseFirst: number): number {
     const before = sentence.tokens[first - 1];
     if (!before) return first;
     const behind = phraseOf(sentence, first - 2);
-    const near = DESCRIBING.test(wordAt(sentence, first - 2)) ? phraseOf(sentence, first - 3) : null;
+    const near = DESCRIBING.has(wordAt(sentence, first - 2)) ? phraseOf(sentence, first - 3) : null;
     if (ATTACHING.has(before.lower) && behind) first = behind.first;
     else if (ATTACHING.has(before.lower) && near) first = near.first;
     else if (before.pos === 'CCONJ' && behind && !isObject(sentence, behind.first)) first = behind.first;

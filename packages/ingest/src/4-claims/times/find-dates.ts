@@ -40,13 +40,34 @@ export const findDates: TimeFinder = (part, context) => {
   const { triggers } = context;
   if (!(triggers.has('month') && MONTH.test(part)) && !(triggers.has('digits') && ISO.test(part))) return [];
   const instant = context.published ?? new Date('2000-07-01T12:00:00Z');
-  return chrono
-    .parse(part, { instant, timezone: 0 })
-    .filter((result) => isDate(part, result))
-    .map((result) => toFound(result, context));
+  return listWindows(part).flatMap(([start, end]) =>
+    chrono
+      .parse(part.slice(start, end), { instant, timezone: 0 })
+      .map((result) => ({ result, index: start + result.index }))
+      .filter(({ result, index }) => isDate(part, result, index))
+      .map(({ result, index }) => toFound(result, index, context)),
+  );
 };
 
-function isDate(part: string, { text, index, start }: ParsedResult): boolean {
+/** How far from a month or an ISO date the rest of its date can stand: "Wednesday the twenty-third of", "at half past five". */
+const REACH = 40;
+const ANCHORS = new RegExp(`${MONTH.source}|${ISO.source}`, 'gu');
+
+/** The stretches of a sentence around its months and ISO dates, cut between words: chrono costs ten times a look for them. */
+function listWindows(part: string): (readonly [number, number])[] {
+  const windows: [number, number][] = [];
+  for (const { index, 0: anchor } of part.matchAll(ANCHORS)) {
+    const start = part.lastIndexOf(' ', Math.max(0, index - REACH)) + 1;
+    const cut = part.indexOf(' ', index + anchor.length + REACH);
+    const end = cut < 0 ? part.length : cut;
+    const last = windows.at(-1);
+    if (last && start <= last[1]) last[1] = end;
+    else windows.push([start, end]);
+  }
+  return windows;
+}
+
+function isDate(part: string, { text, start }: ParsedResult, index: number): boolean {
   if (ISO.test(text)) return true;
   if (!MONTH.test(text) || !start.isCertain('month')) return false;
   if (/\d/u.test(text)) return !/\d[/.]\d/u.test(text);
@@ -55,14 +76,14 @@ function isDate(part: string, { text, index, start }: ParsedResult): boolean {
     : false;
 }
 
-function toFound(result: ParsedResult, context: TimeContext): FoundTime {
-  const span = { start: result.index, end: result.index + lengthOf(result.text) };
+function toFound(result: ParsedResult, index: number, context: TimeContext): FoundTime {
+  const span = { start: index, end: index + lengthOf(result.text) };
   const hasYear = YEAR.test(result.text);
   if (!hasYear && context.published === null)
     return { ...span, from: null, to: null, precision: 'unresolved' };
   const precision = precisionOf(result.start);
   const place = (parsed: ParsedComponents) =>
-    placeOf(parsed, hasYear ? null : context.published, context.isAhead(result.index));
+    placeOf(parsed, hasYear ? null : context.published, context.isAhead(index));
   const from = write(place(result.start), result.start, precision);
   const to = result.end ? write(place(result.end), result.end, precision) : from;
   return { ...span, from, to, precision };
