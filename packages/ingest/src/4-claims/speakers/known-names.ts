@@ -1,4 +1,5 @@
 import { KnownBodies } from './known-bodies.ts';
+import { speakerKey } from './speaker-key.ts';
 import type { Mention } from './speaker-register.ts';
 
 /**
@@ -9,6 +10,8 @@ export class KnownNames {
   readonly #mentions: readonly Mention[];
   #next = 0;
   readonly #bySurname = new Map<string, Mention>();
+  /** Surnames that two people of the text share: by themselves they name nobody. */
+  readonly #shared = new Set<string>();
   readonly #byRole = new Map<string, Mention>();
   #person: Mention | null = null;
   #body: Mention | null = null;
@@ -36,15 +39,22 @@ export class KnownNames {
       if (mention.isSubject) this.#body = mention;
       return;
     }
-    const full = this.#bySurname.get(last);
-    if (!full) this.#bySurname.set(last, mention);
-    for (const role of mention.roles) this.#byRole.set(role, full ?? mention);
-    if (mention.isSubject) this.#person = full ?? mention;
+    const known = this.#bySurname.get(last) ?? null;
+    const full = known && isSamePerson(known, mention) ? known : mention;
+    if (known && full !== known) this.#shared.add(last);
+    if (!known) this.#bySurname.set(last, mention);
+    for (const role of mention.roles) this.#byRole.set(role, full);
+    if (mention.isSubject) this.#person = full;
   }
 
-  /** The full name with that last word, as first given. */
+  /** The full name with that last word, as first given; null also where two people share it. */
   bySurname(word: string): Mention | null {
-    return this.#bySurname.get(word) ?? null;
+    return this.#shared.has(word) ? null : (this.#bySurname.get(word) ?? null);
+  }
+
+  /** Whether two people of the text so far have that surname. */
+  isShared(word: string): boolean {
+    return this.#shared.has(word);
   }
 
   /** The person last described as a midwife, a colonel and so on. */
@@ -62,3 +72,12 @@ export class KnownNames {
     return this.#body;
   }
 }
+
+/** Whether two names with one surname are one person's: "General Ruth Vale" and "Ruth Vale", "Mr Vale"; not "Tom Vale". */
+function isSamePerson(a: Mention, b: Mention): boolean {
+  const [x, y] = [namesOf(a), namesOf(b)];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+}
+
+const namesOf = ({ name }: Mention): string[] =>
+  speakerKey(name, 'person').slice('person:'.length).split(' ');

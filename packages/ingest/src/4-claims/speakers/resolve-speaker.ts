@@ -218,9 +218,12 @@ export class SpeakerResolver {
   #asGiven(tokens: readonly Token[], { span, sentence, first, head }: SourceName): Speaker | null {
     const name = sentence.text.slice(...span);
     const named = this.#known.bodies.findNameIn(name);
+    const isShared = tokens.length === 1 && this.#known.isShared(tokens[0]?.lower ?? '');
     const kind = this.#known.bodies.isBody(name)
       ? 'organisation'
-      : kindOfSpeaker(tokens.slice(0, head - first + 1));
+      : isShared
+        ? 'person'
+        : kindOfSpeaker(tokens.slice(0, head - first + 1));
     if (
       tokens.length === 1 &&
       /^(?:there|this|that|these|those|what|which|one)$/u.test(tokens[0]?.lower ?? '')
@@ -234,7 +237,9 @@ export class SpeakerResolver {
       type: isNamed ? 'named' : 'unnamed',
       onRecord: isNamed,
       key: speakerKey(named ?? name, kind),
-      rule: `as given, ${kind} by "${tokens.at(-1)?.lower ?? ''}"`,
+      rule: isShared
+        ? 'as given: two people have that surname'
+        : `as given, ${kind} by "${tokens.at(-1)?.lower ?? ''}"`,
     };
   }
 }
