@@ -17,6 +17,8 @@ describe('what a sentence is when nobody is named', () => {
     ['an impression of what happened', 'The explosion appears to have begun in the boiler room.'],
     ['a rule in force', 'Visitors must leave the island by 8 boats.'],
     ['US, which is not the reader', 'The US has recalled its envoy.'],
+    ['what happened to nobody', 'Nobody was hurt.'],
+    ['a state under way', 'The cause is under investigation.'],
   ])('is a claim for %s', (_name, text) => {
     expect(rolesOf(text)).toEqual(['unsourced']);
   });

@@ -12,7 +12,7 @@ const isSingular = (subject: Token | null): boolean =>
   subject !== null && /^(?:NOUN|PROPN)$/u.test(subject.pos) && !subject.lower.endsWith('s');
 
 /** A past or perfect form of a verb that tells of no mere state. */
-function isPast({ sentence, subject }: Voice, verb: VerbGroup): boolean {
+export function isPast({ sentence, subject }: Voice, verb: VerbGroup): boolean {
   const head = sentence.tokens[verb.head];
   if (head?.pos !== 'VERB' || verb.modal || STATE_VERBS.has(verb.lemma)) return false;
   if (wordAt(sentence, verb.first) === 'did') return true;
