@@ -15,7 +15,9 @@ export function findWholeFigure(
 ): TokenRange | null {
   const holds = (first: number, last: number): boolean => {
     const span = spanOfTokens(sentence, first, last);
-    return figures.some((figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1]);
+    return figures.some(
+      (figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1] && figure.kind !== 'percentage',
+    );
   };
   for (let i = range.first + 1; i < range.last; i += 1) {
     if (wordAt(sentence, i) !== 'of') continue;

@@ -62,6 +62,9 @@ function isChange(pieces: readonly Piece[], at: number): boolean {
 function skipSigns(pieces: readonly Piece[], at: number): number {
   let index = at;
   while (index < at + 3 && pieces[index]?.kind === 'sign') index += 1;
+  // "from RM120 to RM300": letters that touch the number are its currency.
+  if (pieces[index]?.kind === 'word' && pieces[index + 1]?.kind === 'digits' && pieces[index + 1]?.glued)
+    return index + 1;
   return pieces[index]?.kind === 'word' &&
     /^(about|around|some|nearly|US|USD|EUR|GBP)$/u.test(pieces[index]?.text ?? '')
     ? skipSigns(pieces, index + 1)

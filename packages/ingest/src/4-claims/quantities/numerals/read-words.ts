@@ -1,4 +1,4 @@
-import { SCALES, SMALL_NUMBERS, TENS } from '../data/number-words.ts';
+import { DURATION_CUES, SCALES, SMALL_NUMBERS, SPANS_OF_TIME, TENS } from '../data/number-words.ts';
 import type { Piece } from '../piece.ts';
 import type { Numeral } from './numeral.ts';
 import { readAndFraction } from './read-and-fraction.ts';
@@ -74,9 +74,19 @@ type Step = { readonly kind: 'scale' | 'number' | 'part'; readonly value: number
 function readStart(pieces: readonly Piece[], from: number): { value: number; to: number } | null {
   const word = pieces[from]?.lower ?? '';
   if (word === 'a' || word === 'an')
-    return scaleOf(pieces[from + 1]) === undefined ? null : { value: 1, to: from + 1 };
+    return scaleOf(pieces[from + 1]) !== undefined || isDuration(pieces, from)
+      ? { value: 1, to: from + 1 }
+      : null;
   const value = wordValue(word);
   return value === null ? null : { value, to: from + 1 };
+}
+
+/** "for an hour", "more than a year": a length of time, unless the word goes on ("for a year-long ban", "for a day trip"). */
+function isDuration(pieces: readonly Piece[], at: number): boolean {
+  if (!SPANS_OF_TIME.has(pieces[at + 1]?.lower ?? '') || !DURATION_CUES.has(pieces[at - 1]?.lower ?? ''))
+    return false;
+  const next = pieces[at + 2];
+  return next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && next?.text !== '-';
 }
 
 function nextStep(pieces: readonly Piece[], at: number, scale: number): Step | null {

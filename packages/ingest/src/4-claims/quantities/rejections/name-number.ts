@@ -11,6 +11,8 @@ export const nameNumber: Rejection = (pieces, candidate) => {
   if (hasBound || numeral.scale !== 1 || first?.kind !== 'digits' || above === undefined) return false;
   if (above.text === '#' && first.glued) return true;
   if (isHyphenName(pieces, candidate)) return true;
+  // "the 90210 ZIP code", "the 555 area code": what is named stands behind the number.
+  if (isCode(pieces, numeral.to)) return true;
   // "version 3.2": editions are numbered with stops.
   if (!hasUnit && candidate.noun === null && /^(?:version|release|edition)$/u.test(above.lower)) return true;
   if (hasUnit || !/^\d+$/u.test(first.text)) return false;
@@ -34,6 +36,14 @@ function isHyphenName(pieces: readonly Piece[], { numeral, hasUnit }: Candidate)
   const isSign = /^(minus|negative|to|now|then)$/u.test(word.lower);
   if (hyphen.glued) return !isSign;
   return !hasUnit && /^\p{Lu}{2,}$/u.test(word.text);
+}
+
+/** "ZIP code", "area code", "postal code" and the like behind a number. Source: postal and telephone vocabulary (UPU, ITU). */
+function isCode(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /^codes?$/u.test(pieces[at + 1]?.lower ?? '') &&
+    /^(?:zip|area|postal|post|dialling|dialing|country|telephone|pin)$/u.test(pieces[at]?.lower ?? '')
+  );
 }
 
 /** A proper noun before the number; where it opens the sentence, every word has a capital and less is certain. */
