@@ -1,4 +1,5 @@
 import type { Span } from '@attribune/schema/span';
+import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { findSentenceAt, listSentencesIn } from '../chunks/find-sentences-at.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import type { Paragraph } from './paragraph.ts';

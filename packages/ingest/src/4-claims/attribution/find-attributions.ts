@@ -7,6 +7,7 @@ import { findAttitudeFrames } from './frames/find-attitude-frames.ts';
 import { findComplementsRight } from './frames/find-complements-right.ts';
 import { findGapFrames } from './frames/find-gap-frames.ts';
 import { findHeadlineColon } from './frames/find-headline-colon.ts';
+import { findIdiomFrames } from './frames/find-idiom-frames.ts';
 import { findNounFrames } from './frames/find-noun-frames.ts';
 import { findParentheticals } from './frames/find-parentheticals.ts';
 import { findPassiveFrames } from './frames/find-passive-frames.ts';
@@ -25,6 +26,7 @@ const SENTENCE_FRAMES: readonly ((sentence: ChunkedSentence) => TokenAttribution
   (sentence) =>
     [
       ...findGapFrames(sentence),
+      ...findIdiomFrames(sentence),
       ...findComplementsRight(sentence),
       ...findAttitudeFrames(sentence),
       ...findNounFrames(sentence),
