@@ -114,6 +114,13 @@ function extendLeft(sentence: ChunkedSentence, phraseFirst: number): number {
     const near = DESCRIBING.has(wordAt(sentence, first - 2)) ? phraseOf(sentence, first - 3) : null;
     if (ATTACHING.has(before.lower) && behind) first = behind.first;
     else if (ATTACHING.has(before.lower) && near) first = near.first;
+    // "… as head coach and he is expected": a pronoun behind "and" begins a clause of its own.
+    else if (
+      before.pos === 'CCONJ' &&
+      /^(?:he|she|it|they)$/u.test(wordAt(sentence, first)) &&
+      behind?.first !== 0
+    )
+      return first;
     else if (before.pos === 'CCONJ' && behind && !isObject(sentence, behind.first)) first = behind.first;
     else if (before.pos === 'CCONJ' && listStart(sentence, first - 2) >= 0)
       return listStart(sentence, first - 2);
