@@ -1,10 +1,14 @@
 import { conceptsOf } from '../../matching/concepts-of.ts';
 import type { Word } from '../../matching/read-words.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
-import { NEGATIONS } from '../data/negations.ts';
+import { CLAIM_NOUNS, DENYING_CLAIMS, NEGATIONS } from '../data/negations.ts';
 
 /** "Not only" adds, it does not deny. */
-const FOCUS = new Set(['only', 'merely', 'just', 'simply', 'least']);
+const FOCUS = new Set(['only', 'merely', 'just', 'simply', 'least', 'as', 'so', 'all', 'always', 'every', 'necessarily']);
+
+const FAILS = new Set(['failed', 'fails', 'failing', 'fail']);
+/** Words between a verb of denial and the claim that it denies. */
+const CLAIM_REACH = 3;
 
 /** Two negations this close together affirm ("not without", "never denied"). */
 const DOUBLE_REACH = 4;
@@ -25,6 +29,10 @@ function isNegation(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   if (lower === 'yet' && next === 'to') return true;
+  if (FAILS.has(lower)) return next === 'to';
+  if (DENYING_CLAIMS.has(lower)) {
+    return words.slice(at + 1, at + 1 + CLAIM_REACH).some((word) => CLAIM_NOUNS.has(word.lower));
+  }
   // A vote of No is an answer and denies nothing.
   if (words[at]?.text === 'No' && words[at]?.isName) return false;
   return (NEGATIONS.has(lower) || lower.endsWith("n't")) && !FOCUS.has(next);

@@ -1,9 +1,11 @@
 import { nameKey } from '../../matching/name-key.ts';
 import { isNameLike, readFeatures } from '../../matching/read-features.ts';
 import type { Word } from '../../matching/read-words.ts';
+import { stemOf } from '../../matching/stem-of.ts';
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { findNegation } from './find-negation.ts';
+import { type Pivot, speakOfOtherMatter } from './other-matter.ts';
 import { segmentsOf } from './segments-of.ts';
 import { sharedKeys } from './shared-keys.ts';
 
@@ -60,7 +62,7 @@ function subjectNames({ words }: ClaimProfile): string[] {
 function negationAgainst(a: ClaimProfile, b: ClaimProfile): string | null {
   for (const words of segmentsOf(a)) {
     const negation = findNegation({ words });
-    if (negation === null || words.some(({ lower }) => lower === 'until')) continue;
+    if (negation === null || words.some(({ lower }) => lower === 'until' || lower === 'before')) continue;
     const at = words.findIndex(({ text }) => text === negation);
     // "Not because …" and "Not responding" are no clauses.
     if (at === 0 && words[0]?.lower === 'not') continue;
@@ -68,9 +70,36 @@ function negationAgainst(a: ClaimProfile, b: ClaimProfile): string | null {
     if (behind.slice(0, 2).some(({ lower }) => UNTOLD.has(lower))) continue;
     const isEffect = behind.length === 0 || EFFECT.has(behind[0]?.lower ?? '');
     const denied = isEffect ? words.slice(0, at) : behind.filter((word) => !isNameLike(word)).slice(0, REACH);
-    if (speaksOf(denied, b)) return negation;
+    const isDenied = isEffect
+      ? speaksOf(denied, b) && tellsEffect(b)
+      : denied.some((word) => isSaidOfSame({ profile: a, word }, b));
+    if (isDenied) {
+      return negation;
+    }
   }
   return null;
+}
+
+/** Whether another claim says a word too, and of the same matter. */
+function isSaidOfSame(pivot: Pivot, other: ClaimProfile): boolean {
+  const keys = keysOf(pivot.word);
+  const met = other.words.find((word) => keysOf(word).some((key) => keys.includes(key)));
+  return met !== undefined && !speakOfOtherMatter(pivot, { profile: other, word: met });
+}
+
+function keysOf(word: Word): string[] {
+  return [...readFeatures([word], { numbers: false }).keys()];
+}
+
+/** Verbs by which something has an effect. Source: FrameNet, Cause_change_of_position_on_a_scale, Preventing_or_letting, Helping. */
+const EFFECTS = new Set(
+  `slow speed reduce cut lower raise increase help work prevent stop limit save protect improve worsen spread change affect harm`
+    .split(' ')
+    .map(stemOf),
+);
+
+function tellsEffect({ words }: ClaimProfile): boolean {
+  return words.some(({ stem }) => EFFECTS.has(stem));
 }
 
 function speaksOf(words: readonly Word[], { wording }: ClaimProfile): boolean {

@@ -3,6 +3,7 @@ import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { findNegation } from './find-negation.ts';
 import { findOpposites } from './find-opposites.ts';
+import { speakOfOtherMatter } from './other-matter.ts';
 import { segmentsOf } from './segments-of.ts';
 import { sharedInContext } from './shared-keys.ts';
 
@@ -14,10 +15,19 @@ const SAME_SUBJECT = 0.2;
 export function oppositeWords(a: ClaimProfile, b: ClaimProfile): string | null {
   const opposites = findOpposites(a, b);
   if (!opposites || sharedInContext(a, b).length === 0) return null;
+  if (speakOfOtherMatter({ profile: a, word: opposites[0] }, { profile: b, word: opposites[1] })) return null;
   const isRare = Math.max(opposites[0].weight, opposites[1].weight) >= RARE;
-  if (!isRare && cosine(a.inContext, b.inContext) < SAME_SUBJECT) return null;
+  if (!isRare && !haveSameSubject(a, b, opposites) && cosine(a.inContext, b.inContext) < SAME_SUBJECT) return null;
   if (isNegated(a, opposites[0]) !== isNegated(b, opposites[1])) return null;
   return `"${opposites[0].text}" and "${opposites[1].text}" exclude each other.`;
+}
+
+/** Both speak of the same word right before the opposed ones: "the driver was drunk", "the driver was sober". */
+function haveSameSubject(a: ClaimProfile, b: ClaimProfile, [x, y]: readonly [Word, Word]): boolean {
+  const before = ({ words }: ClaimProfile, word: Word) =>
+    words.slice(0, words.indexOf(word)).findLast(({ weight }) => weight > 0)?.stem;
+  const subject = before(a, x);
+  return subject !== undefined && subject === before(b, y);
 }
 
 function isNegated(profile: ClaimProfile, word: Word): boolean {
