@@ -87,14 +87,14 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, index): [string, number] => [word, index + 1]),
 );
 
-/** Lengths of time that an article counts as one: "for an hour", "take a month". Source: SI brochure and calendar units, without the idioms of "a second" and "a moment". */
+/** Lengths of time that an article counts as one: "take a month", "more than a year". Source: SI brochure and calendar units, without the idioms of "a second" and "a moment". */
 export const SPANS_OF_TIME: ReadonlySet<string> = new Set(
   'minute hour day week fortnight month year decade century'.split(' '),
 );
 
-/** Words before "a month" that make it a length: verbs of duration (VerbNet 3.4, last-54.2, spend_time-104), prepositions of it, and bounds. */
+/** Words before "a month" that make it a length: verbs of duration (VerbNet 3.4, last-54.2, spend_time-104) and bounds. "For a year" mostly sets a scene. */
 export const DURATION_CUES: ReadonlySet<string> = new Set(
-  'for within take takes took taken taking last lasts lasted lasting spend spends spent spending than least nearly almost about around over under barely'.split(
+  'take takes took taken taking last lasts lasted lasting spend spends spent spending than least nearly almost about around over under barely'.split(
     ' ',
   ),
 );

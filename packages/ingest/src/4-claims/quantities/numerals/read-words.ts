@@ -81,7 +81,7 @@ function readStart(pieces: readonly Piece[], from: number): { value: number; to:
   return value === null ? null : { value, to: from + 1 };
 }
 
-/** "for an hour", "more than a year": a length of time, unless the word goes on ("for a year-long ban", "for a day trip"). */
+/** "lasted an hour", "more than a year": a length of time, unless the word goes on ("over a year-long ban"). */
 function isDuration(pieces: readonly Piece[], at: number): boolean {
   if (!SPANS_OF_TIME.has(pieces[at + 1]?.lower ?? '') || !DURATION_CUES.has(pieces[at - 1]?.lower ?? ''))
     return false;
