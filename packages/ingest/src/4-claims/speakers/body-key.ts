@@ -44,11 +44,24 @@ const SERVICE_WORDS: ReadonlySet<string> = new Set(
 );
 const SERVICES: ReadonlySet<string> = new Set(['ambulance', 'fire', 'police']);
 
+/** Keys made so far: a text repeats its names, and folding one costs more than looking it up. Emptied when full, so that memory stays flat. */
+const made = new Map<string, string>();
+const MOST_KEPT = 4_096;
+
 /**
  * What a body is known by in every document, from its name alone: its words without articles and genitives, a place and its
  * people by one key, "Ministry of Health" like "health ministry", a well-known acronym like the full name.
  */
 export function bodyKey(name: string): string {
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const key = foldName(name);
+  if (made.size >= MOST_KEPT) made.clear();
+  made.set(name, key);
+  return key;
+}
+
+function foldName(name: string): string {
   const bare = name.replace(/^the\s+/iu, '').replace(/['’]s$/u, '');
   const words = wordsOf(ACRONYMS[bare.toUpperCase()] ?? name);
   const isArmy =

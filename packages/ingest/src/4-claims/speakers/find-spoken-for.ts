@@ -21,15 +21,20 @@ const UNNAMED = /\b(?:anonym\p{L}*|(?:be|being) (?:named|identified)|not authori
 export const isAnonymous = (sentence: ChunkedSentence): boolean =>
   UNNAMED.test(sentence.text.slice(...sentence.span).toLowerCase());
 
+/** What the text has told so far: its bodies, the one that last spoke and whether it is the only one, and an office told elsewhere. */
+export type Told = {
+  readonly bodies: KnownBodies;
+  readonly spoke: Body | null;
+  readonly isOnly: boolean;
+  readonly told: OfficeWords | null;
+};
+
 /** In whose name the speaker of this source speaks, by the words of the source itself; null for nobody but themselves. */
 export function findSpokenFor(
   speaker: Speaker,
   source: SourceName,
-  bodies: KnownBodies,
-  spoken: ReadonlyMap<string, Body>,
-  told: OfficeWords | null,
+  { bodies, spoke, isOnly, told }: Told,
 ): Office | null {
-  const spoke = [...spoken.values()].at(-1) ?? null;
   if (speaker.kind === 'document') return ofDocument(source, bodies, spoke);
   if (speaker.kind === 'organisation') return ofPressOffice(source, bodies, spoke) ?? ofPart(source, bodies);
   if (speaker.kind === 'group') return null;
@@ -41,7 +46,7 @@ export function findSpokenFor(
     return body && toOffice(words.office, body);
   }
   // A spokesman who is said to be nobody's speaks for the one body that spoke before him: likely, and not said.
-  const voice = spoken.size > 1 ? null : (spoke ?? bodies.onlyVoice);
+  const voice = isOnly ? (spoke ?? bodies.onlyVoice) : null;
   if (!voice) return null;
   return {
     ...toOffice(words.office, voice),

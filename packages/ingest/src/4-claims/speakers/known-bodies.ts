@@ -32,9 +32,7 @@ export class KnownBodies {
     this.onlyVoice = onlyOne(speaking.map(toNamed));
     this.#everywhere = listByHead(all);
     this.#onlyCompany = onlyOne(all.flatMap((mention) => (mention.isCompany ? [toBody(mention)] : [])));
-    this.#names = new Set(
-      all.flatMap(({ kind, name }) => (kind === 'organisation' && name.length > 0 ? [bodyKey(name)] : [])),
-    );
+    this.#names = new Set(all.flatMap(({ kind, key }) => (kind === 'organisation' ? [key] : [])));
   }
 
   know(mention: Mention): void {
@@ -152,7 +150,7 @@ const toNamed = (name: string): Body => ({ name, key: bodyKey(name), span: [0, 0
 const onlyOne = (bodies: readonly Body[]): Body | null =>
   new Set(bodies.map(({ key }) => key)).size === 1 ? (bodies[0] ?? null) : null;
 
-const toBody = ({ name, span }: Mention): Body => ({ name, key: bodyKey(name), span });
+const toBody = ({ name, key, span }: Mention): Body => ({ name, key, span });
 
 /** Whether a body may be what "the company" means: a name that holds no noun for another kind of body. */
 const mayBeCompany = ({ name }: Body): boolean => {
@@ -172,7 +170,7 @@ function listByHead(mentions: readonly Mention[]): Map<string, Body | null> {
     const head = mention.words.at(-1) ?? '';
     const known = found.get(head);
     if (known === undefined) found.set(head, toBody(mention));
-    else if (known !== null && known.key !== bodyKey(mention.name)) found.set(head, null);
+    else if (known !== null && known.key !== mention.key) found.set(head, null);
   }
   return found;
 }

@@ -1,5 +1,4 @@
 import { KnownBodies } from './known-bodies.ts';
-import { speakerKey } from './speaker-key.ts';
 import type { Mention } from './speaker-register.ts';
 
 /**
@@ -79,5 +78,4 @@ function isSamePerson(a: Mention, b: Mention): boolean {
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
-const namesOf = ({ name }: Mention): string[] =>
-  speakerKey(name, 'person').slice('person:'.length).split(' ');
+const namesOf = ({ key }: Mention): string[] => key.slice('person:'.length).split(' ');

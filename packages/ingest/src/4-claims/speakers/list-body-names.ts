@@ -3,7 +3,7 @@ import { ACTING_NOUNS, LEADING_NOUNS, SPOKES_NOUNS } from './data/office-nouns.t
 import { findOffice } from './find-office.ts';
 
 /** Only its office-holder tells that "Norrin" is a body: "a spokeswoman for Norrin", "Norrin's chief executive". */
-const OFFICES = [SPOKES_NOUNS, LEADING_NOUNS, ACTING_NOUNS];
+const OFFICES: ReadonlySet<string> = new Set([...SPOKES_NOUNS, ...LEADING_NOUNS, ...ACTING_NOUNS]);
 
 /**
  * Names that a text anywhere treats as those of bodies, in lower case: somebody speaks for them or leads them, or "which" leads
@@ -14,7 +14,7 @@ export function listBodyNames(sentences: readonly ChunkedSentence[]): Set<string
   for (const sentence of sentences) {
     sentence.tokens.forEach((token, i) => {
       if (token.lower === 'which') addName(names, nameBeforeComma(sentence, i));
-      else if (OFFICES.some((nouns) => nouns.has(token.lemma))) {
+      else if (OFFICES.has(token.lemma)) {
         const first = phraseOf(sentence, i)?.first ?? i;
         addName(names, findOffice(sentence, { first, last: i })?.body ?? null);
       }

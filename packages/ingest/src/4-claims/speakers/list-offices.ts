@@ -1,6 +1,5 @@
 import type { OfficeWords } from './find-office.ts';
 import { KnownBodies } from './known-bodies.ts';
-import { speakerKey } from './speaker-key.ts';
 import type { Mention } from './speaker-register.ts';
 import type { Office } from './speaks-for.ts';
 
@@ -20,9 +19,8 @@ export function listOffices(mentions: readonly Mention[], speaking: readonly str
   const words = new Map<string, OfficeWords>();
   for (const mention of mentions) {
     bodies.know(mention);
-    const { office, name } = mention;
+    const { office, key } = mention;
     if (office === null) continue;
-    const key = speakerKey(name, 'person');
     if (!words.has(key)) words.set(key, office);
     if (office.body === null) continue;
     // "Ruth Vale of Sarn" comes from a place; "of Norrin" only where the text treats Norrin as a body.

@@ -44,8 +44,9 @@ export class SpeakerResolver {
   readonly #genders = new Map<string, 'f' | 'm'>();
 
   readonly #offices: KnownOffices;
-  /** The bodies that spoke so far, themselves or through their people. */
-  readonly #spoke = new Map<string, Body>();
+  /** The bodies that spoke so far, themselves or through their people, and the last of them. */
+  readonly #voices = new Set<string>();
+  #lastVoice: Body | null = null;
 
   /** `speaking` are the names of the bodies that speak anywhere in the text. */
   constructor(sentences: readonly ChunkedSentence[], speaking: readonly string[]) {
@@ -79,13 +80,12 @@ export class SpeakerResolver {
   #withOffice(speaker: Speaker, source: SourceName): Speaker {
     const told = this.#offices.known.get(speaker.key);
     if (told) return { ...speaker, speaksFor: told };
-    const office = findSpokenFor(
-      speaker,
-      source,
-      this.#known.bodies,
-      this.#spoke,
-      this.#offices.words.get(speaker.key) ?? null,
-    );
+    const office = findSpokenFor(speaker, source, {
+      bodies: this.#known.bodies,
+      spoke: this.#lastVoice,
+      isOnly: this.#voices.size < 2,
+      told: this.#offices.words.get(speaker.key) ?? null,
+    });
     // Who asks not to be named speaks in nobody's name.
     if (!office || (speaker.kind === 'unnamed' && isAnonymous(source.sentence))) return speaker;
     if (isFullName(speaker.name)) this.#offices.known.set(speaker.key, office);
@@ -116,8 +116,10 @@ export class SpeakerResolver {
     else this.#body = remembered;
     const body = speaker.speaksFor ?? (speaker.kind === 'organisation' ? speaker : null);
     if (body) this.#known.bodies.noteNamed({ name: body.name, key: body.key, span });
-    if (body) this.#spoke.delete(body.key);
-    if (body) this.#spoke.set(body.key, { name: body.name, key: body.key, span });
+    if (body) {
+      this.#lastVoice = { name: body.name, key: body.key, span };
+      this.#voices.add(body.key);
+    }
   }
 
   #fromPronoun(word: string, { span, sentence }: SourceName): Speaker | null {

@@ -12,10 +12,13 @@ import type { OfficeWords } from './find-office.ts';
 import { isBodyName } from './is-body-name.ts';
 import { isCompanyName } from './is-company-name.ts';
 import { listBodyNames } from './list-body-names.ts';
+import { speakerKey } from './speaker-key.ts';
 
 /** A name met in the text, as given there, with the words that describe it. */
 export type Mention = {
   readonly name: string;
+  /** By what the name is known in every document (speaker-key.ts). */
+  readonly key: string;
   readonly words: readonly string[];
   readonly roles: ReadonlySet<string>;
   readonly kind: 'person' | 'organisation';
@@ -130,12 +133,15 @@ function toMention(
   const office = body ? null : findAffiliation(sentence, phrase.first, phrase.last);
   const roles = rolesAround(sentence, phrase);
   if (office) roles.add(office.office);
+  const name = sentence.text.slice(named[0]?.start ?? start, end);
+  const kind = body ? 'organisation' : 'person';
   return {
-    name: sentence.text.slice(named[0]?.start ?? start, end),
+    name,
+    key: speakerKey(name, kind),
     noun,
     words,
     roles,
-    kind: body ? 'organisation' : 'person',
+    kind,
     gender: body ? null : genderOf(words, roles),
     isCompany,
     acronym: body ? acronymBehind(sentence, phrase.last) : null,
