@@ -1,5 +1,5 @@
 import { type ChunkedSentence, phraseOf, type VerbGroup, wordAt } from '../../chunks/chunked-sentence.ts';
-import { endOfNounContent } from '../end-of-content.ts';
+import { endOfNounContent } from '../end-of-noun-content.ts';
 import type { Content } from './content.ts';
 import { endOfPhrase } from './end-of-phrase.ts';
 

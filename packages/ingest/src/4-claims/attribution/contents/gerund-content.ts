@@ -1,5 +1,5 @@
 import { type ChunkedSentence, groupOf, type VerbGroup } from '../../chunks/chunked-sentence.ts';
-import { endOfNounContent } from '../end-of-content.ts';
+import { endOfNounContent } from '../end-of-noun-content.ts';
 import type { Content } from './content.ts';
 
 export function gerundContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {

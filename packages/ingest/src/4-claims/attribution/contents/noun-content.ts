@@ -7,7 +7,8 @@ import {
 } from '../../chunks/chunked-sentence.ts';
 import { findClauseVerb, isRelativeVerb } from '../../chunks/find-clause-verb.ts';
 import { ATTRIBUTION_NOUNS } from '../data/attribution-nouns.ts';
-import { endOfContent, endOfNounContent } from '../end-of-content.ts';
+import { endOfContent } from '../end-of-content.ts';
+import { endOfNounContent } from '../end-of-noun-content.ts';
 import { findSubject } from '../find-subject.ts';
 import { isTime } from '../source-tokens.ts';
 import type { Content } from './content.ts';

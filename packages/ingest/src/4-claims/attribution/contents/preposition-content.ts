@@ -6,7 +6,8 @@ import {
   wordAt,
 } from '../../chunks/chunked-sentence.ts';
 import type { Complements } from '../data/attribution-lexicon.ts';
-import { endOfContent, endOfNounContent } from '../end-of-content.ts';
+import { endOfContent } from '../end-of-content.ts';
+import { endOfNounContent } from '../end-of-noun-content.ts';
 import { isTime } from '../source-tokens.ts';
 import type { Content } from './content.ts';
 import { endOfPhrase } from './end-of-phrase.ts';

@@ -3,7 +3,8 @@ import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { BE_FORMS } from '../../chunks/data/verb-forms.ts';
 import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
 import { ATTITUDE_ADJECTIVES, STATE_VERBS } from '../data/attitude-adjectives.ts';
-import { endOfContent, endOfNounContent } from '../end-of-content.ts';
+import { endOfContent } from '../end-of-content.ts';
+import { endOfNounContent } from '../end-of-noun-content.ts';
 import { findSubject } from '../find-subject.ts';
 import type { TokenAttribution } from '../to-found.ts';
 

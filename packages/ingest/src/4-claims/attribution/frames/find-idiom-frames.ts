@@ -1,7 +1,7 @@
 import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { SPEECH_IDIOMS } from '../data/speech-idioms.ts';
-import { endOfNounContent } from '../end-of-content.ts';
+import { endOfNounContent } from '../end-of-noun-content.ts';
 import { findSubject } from '../find-subject.ts';
 import type { TokenAttribution } from '../to-found.ts';
 

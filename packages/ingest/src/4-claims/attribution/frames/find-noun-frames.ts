@@ -11,7 +11,8 @@ import {
   WILLING_NOUNS,
 } from '../data/attribution-nouns.ts';
 import { REFUSING } from '../data/refusing-verbs.ts';
-import { endOfContent, endOfNounContent } from '../end-of-content.ts';
+import { endOfContent } from '../end-of-content.ts';
+import { endOfNounContent } from '../end-of-noun-content.ts';
 import { findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import { isTime, type SourceTokens } from '../source-tokens.ts';
