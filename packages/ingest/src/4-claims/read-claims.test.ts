@@ -139,6 +139,14 @@ describe('readClaims', () => {
     expect(reading.problems.map(({ rule }) => rule)).toEqual(['longest-sentence']);
   });
 
+  it('keeps what follows twenty thousand sentences and says so once', () => {
+    const reading = readText('a\n'.repeat(20_003));
+    expect(reading.sentences).toHaveLength(20_003);
+    expect(reading.problems.map(({ rule, span }) => [rule, span])).toEqual([
+      ['most-sentences', [40_000, 40_005]],
+    ]);
+  });
+
   const words = fc.constantFrom(
     'said',
     'that',
