@@ -83,6 +83,16 @@ describe('the chain of an attribution', () => {
       ['the fever had spread: Doctors trained by the army'],
     ],
     [
+      'a pronoun for the speaker',
+      'Ada Clint told the council that she believes the wall will hold.',
+      ['the wall will hold: Ada Clint'],
+    ],
+    [
+      'those who would live to see it',
+      'The prosecutor said that the poorest would see their rents rise.',
+      ['the poorest would see their rents rise: The prosecutor'],
+    ],
+    [
       'a verb that only stands inside what is said',
       'The firm allegedly knew, prosecutors said.',
       ['The firm allegedly knew: prosecutors'],

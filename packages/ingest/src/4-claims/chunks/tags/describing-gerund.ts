@@ -9,7 +9,7 @@ export const describingGerund: TagRule = (tokens, i) => {
     before?.pos === 'DET' ||
     before?.pos === 'ADJ' ||
     before?.text === '-' ||
-    // "with attacking style": "with" takes no verb right behind it.
+    // "with boiling water": "with" takes no verb right behind it.
     (before?.lower === 'with' && !/s$/u.test(tokens[i + 1]?.lower ?? '')) ||
     /^(?:its|his|her|their)$/u.test(before?.lower ?? '');
   return opener && (NOMINAL.has(pos(tokens, i + 1)) || pos(tokens, i + 1) === 'ADJ') ? 'ADJ' : null;

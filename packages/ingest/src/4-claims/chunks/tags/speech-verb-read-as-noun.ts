@@ -25,7 +25,7 @@ export const speechVerbReadAsNoun: TagRule = (tokens, i) => {
     word(tokens, i - 1).endsWith('s') &&
     /^(?:AUX|VERB)$/u.test(next?.pos ?? '');
   if (gap) return 'VERB';
-  // "military experts note the value of": people in the plural before it, an object or a clause behind it.
+  // "harbour experts note the price of": people in the plural before it, an object or a clause behind it.
   const people = isPlural(word(tokens, i - 1), CROWD_NOUNS) || isPlural(word(tokens, i - 1), PERSON_NOUNS);
   if (people && /^(?:DET|PRON)$/u.test(next?.pos ?? '')) return 'VERB';
   const ends = !next || /^[.,;]$/u.test(next.text);
