@@ -35,7 +35,14 @@ function isThePair(text: string, figure: Quantity): boolean {
 
 /** "one possibility", "one reason": an idea is pointed out, not counted. */
 function isOneOfIdeas(text: string, { span, unit, kind }: Quantity): boolean {
-  return kind === 'count' && unit !== null && isShell(unit) && /^one$/iu.test(text.slice(span[0], span[1]));
+  if (kind !== 'count' || unit === null || !/^one$/iu.test(text.slice(span[0], span[1]))) return false;
+  return isShell(unit) || isOfBest(text.slice(span[1], span[1] + 60));
+}
+
+/** "one of the country's largest air bases": says of what rank, not how many. */
+function isOfBest(behind: string): boolean {
+  const [of, ...words] = (behind.split(/[.,;]/u)[0] ?? '').match(/\p{L}+/gu) ?? [];
+  return of === 'of' && words.slice(0, 6).some((word) => /^(?:most|least|\p{L}{3,12}est)$/u.test(word));
 }
 
 /** Counts up to ten are written in words and mostly set the scene of a percentage: "two doses protect 85 percent". */

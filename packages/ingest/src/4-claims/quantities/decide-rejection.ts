@@ -3,6 +3,7 @@ import { ageAside, ageBehindOf } from './rejections/age-aside.ts';
 import { bareSmallWord, hourInWords, minutesPast } from './rejections/bare-small-word.ts';
 import { dottedNumber } from './rejections/dotted-number.ts';
 import { gluedLetters } from './rejections/glued-letters.ts';
+import { labelInWords } from './rejections/label-in-words.ts';
 import { nameNumber } from './rejections/name-number.ts';
 import { phoneNumber } from './rejections/phone-number.ts';
 import { pronounOne } from './rejections/pronoun-one.ts';
@@ -14,6 +15,7 @@ import { year } from './rejections/year.ts';
 const REJECTIONS: readonly (readonly [string, Rejection])[] = [
   ['a year', year],
   ['a number that names', nameNumber],
+  ['a number that names, in words', labelInWords],
   ['a score', score],
   ['a telephone number', phoneNumber],
   ['letters glued to digits', gluedLetters],

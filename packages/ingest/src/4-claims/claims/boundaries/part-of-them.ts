@@ -11,7 +11,10 @@ export const partOfThem: BoundaryRule = (scene, i) => {
   // ", of which five million are due this month"
   if (wordAt(sentence, i) === 'of' && /^(?:which|whom)$/u.test(wordAt(sentence, i + 1)))
     return hasFigure(scene, i, range.last);
-  if (!PART.test(wordAt(sentence, i)) || wordAt(sentence, i + 1) !== 'of') return false;
+  // ", two of them in intensive care"; ", two of them seriously" only says how.
+  const counted = hasFigure(scene, i, i) && wordAt(sentence, i + 2) === 'them';
+  if (counted && sentence.tokens[i + 3]?.pos === 'ADV') return false;
+  if ((!counted && !PART.test(wordAt(sentence, i))) || wordAt(sentence, i + 1) !== 'of') return false;
   if (!/^(?:them|whom|which|these|those)$/u.test(wordAt(sentence, i + 2)) || i + 3 > range.last) return false;
   // ", many of them children, died": an insert before the verb goes with its subject.
   for (let at = i + 3; at <= range.last; at += 1)

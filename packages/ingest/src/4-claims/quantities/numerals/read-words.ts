@@ -86,7 +86,7 @@ function isDuration(pieces: readonly Piece[], at: number): boolean {
   if (!SPANS_OF_TIME.has(pieces[at + 1]?.lower ?? '') || !DURATION_CUES.has(pieces[at - 1]?.lower ?? ''))
     return false;
   const next = pieces[at + 2];
-  return next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && next?.text !== '-';
+  return next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && next?.lower !== 'off' && next?.text !== '-';
 }
 
 function nextStep(pieces: readonly Piece[], at: number, scale: number): Step | null {

@@ -18,6 +18,8 @@ export const hourInWords: Rejection = (pieces, { numeral, hasUnit, hasBound, nou
       .some(({ lower }) => VALUES.test(lower));
   if (!/^(?:by|before|after|until|till|since)$/u.test(before)) return false;
   const [preposition = '', behind = ''] = [pieces[numeral.to]?.lower, pieces[numeral.to + 1]?.lower];
+  // "has not been seen since nine."
+  if (/^(?:since|until|till)$/u.test(before) && /^[.,;!?]?$/u.test(preposition)) return true;
   if (preposition === 'in') return behind === 'the';
   return (
     /^(?:this|tonight|tomorrow|yesterday)$/u.test(preposition) ||

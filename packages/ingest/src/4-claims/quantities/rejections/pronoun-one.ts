@@ -16,6 +16,8 @@ export const pronounOne: Rejection = (pieces, { numeral, hasUnit, noun }) => {
   const behind = pieces[numeral.to]?.lower ?? '';
   if (behind === 'of' && /^(?:them|whom|us|you)$/u.test(pieces[numeral.to + 1]?.lower ?? '')) return false;
   if (/^(?:was|is|has|died)$/u.test(behind) && countsPeople(pieces, numeral.from, numeral.to)) return false;
+  // "only one plane was hit" counts planes; "the only one" none.
+  if (noun !== null && pieces[numeral.from - 1]?.lower === 'only') return false;
   if (BEFORE.test(pieces[numeral.from - 1]?.lower ?? '')) return true;
   if (AFTER.test(pieces[numeral.to]?.lower ?? '')) return true;
   return !hasUnit && noun === null;
