@@ -32,9 +32,7 @@ const SMOOTHING = 20;
 
 /** Profiles of all claims of a story, in the order that decides which is earliest: by document, then by place. */
 export function listProfiles(documents: readonly StoryDocument[]): ClaimProfile[] {
-  const drafts = [...documents]
-    .sort(compareDocuments)
-    .flatMap(listDrafts);
+  const drafts = [...documents].sort(compareDocuments).flatMap(listDrafts);
   const rarity = rarityIn(drafts.map(({ features }) => features));
   return drafts.map(({ context, ...draft }, order) => {
     const features = weighted(draft.features, rarity);

@@ -102,7 +102,9 @@ function toPoint(profiles: readonly ClaimProfile[], originalOf: ReadonlyMap<stri
 /** The happenings that at least half of the claims tell. */
 function commonEvents(profiles: readonly ClaimProfile[]): Set<string> {
   const events = profiles.flatMap(({ frame }) => [...(frame?.events ?? [])]);
-  return new Set(events.filter((event) => events.filter((other) => other === event).length * 2 >= profiles.length));
+  return new Set(
+    events.filter((event) => events.filter((other) => other === event).length * 2 >= profiles.length),
+  );
 }
 
 function relationOf(

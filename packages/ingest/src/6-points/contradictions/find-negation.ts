@@ -4,7 +4,19 @@ import type { ClaimProfile } from '../claim-profile.ts';
 import { CLAIM_NOUNS, DENYING_CLAIMS, NEGATIONS } from '../data/negations.ts';
 
 /** "Not only" adds, it does not deny. */
-const FOCUS = new Set(['only', 'merely', 'just', 'simply', 'least', 'as', 'so', 'all', 'always', 'every', 'necessarily']);
+const FOCUS = new Set([
+  'only',
+  'merely',
+  'just',
+  'simply',
+  'least',
+  'as',
+  'so',
+  'all',
+  'always',
+  'every',
+  'necessarily',
+]);
 
 const FAILS = new Set(['failed', 'fails', 'failing', 'fail']);
 /** Words between a verb of denial and the claim that it denies. */

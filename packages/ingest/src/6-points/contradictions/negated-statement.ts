@@ -1,8 +1,8 @@
 import { nameKey } from '../../matching/name-key.ts';
 import { isNameLike, readFeatures } from '../../matching/read-features.ts';
 import type { Word } from '../../matching/read-words.ts';
-import { stemOf } from '../../matching/stem-of.ts';
 import { cosine } from '../../matching/similarity.ts';
+import { stemOf } from '../../matching/stem-of.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { findNegation } from './find-negation.ts';
 import { type Pivot, speakOfOtherMatter } from './other-matter.ts';
@@ -62,7 +62,7 @@ function subjectNames({ words }: ClaimProfile): string[] {
 function negationAgainst(a: ClaimProfile, b: ClaimProfile): string | null {
   for (const words of segmentsOf(a)) {
     const negation = findNegation({ words });
-    if (negation === null || words.some(({ lower }) => lower === 'until' || lower === 'before')) continue;
+    if (negation === null || words.some((_, i) => isTerm(words, i))) continue;
     const at = words.findIndex(({ text }) => text === negation);
     // "Not because …" and "Not responding" are no clauses.
     if (at === 0 && words[0]?.lower === 'not') continue;
@@ -78,6 +78,13 @@ function negationAgainst(a: ClaimProfile, b: ClaimProfile): string | null {
     }
   }
   return null;
+}
+
+/** "Not until", "not before May": what is denied for now may come. */
+function isTerm(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.lower !== 'before') return word?.lower === 'until';
+  return next !== undefined && (next.isNumber || (next.weight === 0 && /^\p{Lu}/u.test(next.text)));
 }
 
 /** Whether another claim says a word too, and of the same matter. */

@@ -17,7 +17,8 @@ export function oppositeWords(a: ClaimProfile, b: ClaimProfile): string | null {
   if (!opposites || sharedInContext(a, b).length === 0) return null;
   if (speakOfOtherMatter({ profile: a, word: opposites[0] }, { profile: b, word: opposites[1] })) return null;
   const isRare = Math.max(opposites[0].weight, opposites[1].weight) >= RARE;
-  if (!isRare && !haveSameSubject(a, b, opposites) && cosine(a.inContext, b.inContext) < SAME_SUBJECT) return null;
+  if (!isRare && !haveSameSubject(a, b, opposites) && cosine(a.inContext, b.inContext) < SAME_SUBJECT)
+    return null;
   if (isNegated(a, opposites[0]) !== isNegated(b, opposites[1])) return null;
   return `"${opposites[0].text}" and "${opposites[1].text}" exclude each other.`;
 }

@@ -31,15 +31,31 @@ function partOf({ profile: { words }, word }: Pivot, side: 'before' | 'after'): 
  * Both parts name something, and nothing that the other claim speaks of anywhere ("the march may pass the palace", "the route past the
  * palace is allowed"); different names differ whatever else is shared.
  */
-function clash(a: readonly string[], b: readonly string[], [all, others]: readonly [readonly string[], readonly string[]]): boolean {
+function clash(
+  a: readonly string[],
+  b: readonly string[],
+  [all, others]: readonly [readonly string[], readonly string[]],
+): boolean {
   const [names, rivals] = [a, b].map((keys) => keys.filter((key) => key.startsWith('p:')));
-  if (names?.length && rivals?.length && !names.some((name) => others.includes(name)) && !rivals.some((name) => all.includes(name)))
+  if (
+    names?.length &&
+    rivals?.length &&
+    !names.some((name) => others.includes(name)) &&
+    !rivals.some((name) => all.includes(name))
+  )
     return true;
-  return a.length > 0 && b.length > 0 && !a.some((key) => others.includes(key)) && !b.some((key) => all.includes(key));
+  return (
+    a.length > 0 &&
+    b.length > 0 &&
+    !a.some((key) => others.includes(key)) &&
+    !b.some((key) => all.includes(key))
+  );
 }
 
 function keysOf(words: readonly Word[]): string[] {
-  const telling = words.filter((word) => !word.isNumber && (isNameLike(word) || !/(?:ly|ed)$/u.test(word.lower)));
+  const telling = words.filter(
+    (word) => !word.isNumber && (isNameLike(word) || !/(?:ly|ed)$/u.test(word.lower)),
+  );
   return [...readFeatures(telling, { numbers: false }).keys()];
 }
 

@@ -11,5 +11,7 @@ export const RISES: ReadonlySet<string> = new Set(
 export const FALLS: ReadonlySet<string> = new Set(
   `fall falls falling fell fallen drop drops dropping dropped decline declines declining declined decrease decreases
   decreased lower lowers lowered reduce reduces reducing reduced reduction cut cuts cutting slump slumped plunge plunged
-  sink sinks sank shrink shrinks shrank contract contracts contracted slide slid tumble tumbled down less fewer`.split(/\s+/u),
+  sink sinks sank shrink shrinks shrank contract contracts contracted slide slid tumble tumbled down less fewer`.split(
+    /\s+/u,
+  ),
 );

@@ -3,12 +3,23 @@
  * directions, sides, ordinals and relative times of English; people by sex and age.
  */
 export const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
-  [['north', 'northern'], ['south', 'southern'], ['east', 'eastern'], ['west', 'western']],
+  [
+    ['north', 'northern'],
+    ['south', 'southern'],
+    ['east', 'eastern'],
+    ['west', 'western'],
+  ],
   [['left'], ['right']],
   [['upper'], ['lower']],
   [['front'], ['rear', 'back']],
-  [['inner', 'inside'], ['outer', 'outside']],
-  [['old', 'older'], ['new', 'newer']],
+  [
+    ['inner', 'inside'],
+    ['outer', 'outside'],
+  ],
+  [
+    ['old', 'older'],
+    ['new', 'newer'],
+  ],
   [
     ['first', 'earlier', 'previous'],
     ['second', 'next', 'later'],
@@ -17,8 +28,16 @@ export const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
     ['fifth'],
     ['last', 'final'],
   ],
-  [['this', 'today', 'now'], ['last', 'yesterday', 'previous'], ['next', 'tomorrow']],
-  [['men', 'man', 'boys', 'boy'], ['women', 'woman', 'girls', 'girl'], ['children', 'child']],
+  [
+    ['this', 'today', 'now'],
+    ['last', 'yesterday', 'previous'],
+    ['next', 'tomorrow'],
+  ],
+  [
+    ['men', 'man', 'boys', 'boy'],
+    ['women', 'woman', 'girls', 'girl'],
+    ['children', 'child'],
+  ],
   [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
   [['morning'], ['afternoon'], ['evening', 'night']],
   [['spring'], ['summer'], ['autumn', 'fall'], ['winter']],

@@ -5,7 +5,21 @@ const VERBS = [
   ['dispute', 'disputes', 'disputed', 'disputing'],
   ['refute', 'refutes', 'refuted', 'refuting'],
 ];
-const UNTRUE = ['false', 'untrue', 'fabricated', 'invented', 'fictitious', 'exaggerated', 'inflated', 'overstated', 'understated', 'unlikely', 'implausible', 'baseless', 'misleading'];
+const UNTRUE = [
+  'false',
+  'untrue',
+  'fabricated',
+  'invented',
+  'fictitious',
+  'exaggerated',
+  'inflated',
+  'overstated',
+  'understated',
+  'unlikely',
+  'implausible',
+  'baseless',
+  'misleading',
+];
 
 /**
  * Words by which a claim takes up a figure or a statement only to dispute it. Source: the verbs of denial of FrameNet's frame

@@ -10,7 +10,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Verbs that deny only what is claimed ("rejected claims that"): an offer that is rejected is no denial. */
 export const DENYING_CLAIMS: ReadonlySet<string> = new Set(
-  'rejected rejects rejecting disputed disputes disputing dismissed dismisses dismissing contradicted contradicts'.split(' '),
+  'rejected rejects rejecting disputed disputes disputing dismissed dismisses dismissing contradicted contradicts'.split(
+    ' ',
+  ),
 );
 
 /** What such verbs deny. Source: the nouns of FrameNet's frame Statement. */

@@ -1,8 +1,32 @@
 const FIRST = ['first', 'initially', 'originally', 'earlier', 'previously'];
-const TOLD = ['said', 'reported', 'thought', 'believed', 'given', 'announced', 'estimated', 'put', 'proposed', 'feared'];
+const TOLD = [
+  'said',
+  'reported',
+  'thought',
+  'believed',
+  'given',
+  'announced',
+  'estimated',
+  'put',
+  'proposed',
+  'feared',
+];
 const EARLIER = ['an earlier', 'a previous', 'our earlier', 'an initial', 'a first'];
 const TEXTS = ['article', 'version', 'report', 'story', 'count', 'estimate', 'figure', 'toll'];
-const RISING = ['rose', 'risen', 'rises', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'jumped', 'increased', 'soared'];
+const RISING = [
+  'rose',
+  'risen',
+  'rises',
+  'rising',
+  'climbed',
+  'climbs',
+  'climbing',
+  'grew',
+  'grown',
+  'jumped',
+  'increased',
+  'soared',
+];
 const FALLING = ['fell', 'fallen', 'falls', 'dropped', 'drops', 'declined', 'sank', 'shrank'];
 const LATEST = ['latest', 'new', 'current', 'updated', 'revised', 'corrected', 'correct', 'final'];
 const COUNTS = ['count', 'figure', 'figures', 'number', 'toll', 'total', 'tally', 'estimate'];

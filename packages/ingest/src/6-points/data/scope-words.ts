@@ -30,4 +30,9 @@ export const NARROWING: Readonly<Record<string, string>> = {
 };
 
 /** Words by which a count is of a whole country. */
-export const NATIONWIDE: ReadonlySet<string> = new Set(['nationwide', 'countrywide', 'nationally', 'statewide']);
+export const NATIONWIDE: ReadonlySet<string> = new Set([
+  'nationwide',
+  'countrywide',
+  'nationally',
+  'statewide',
+]);

@@ -11,6 +11,7 @@ export function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): Na
 /** The same for areas: a whole country is no place within it, and the capital may go by its name. */
 export function compareAreas(a: ReadonlySet<string>, b: ReadonlySet<string>): NameMatch {
   const match = compareNames(a, b);
-  if (match !== 'shared' && a.has(WHOLE_COUNTRY) !== b.has(WHOLE_COUNTRY) && a.size > 0 && b.size > 0) return 'differ';
+  if (match !== 'shared' && a.has(WHOLE_COUNTRY) !== b.has(WHOLE_COUNTRY) && a.size > 0 && b.size > 0)
+    return 'differ';
   return match === 'differ' && a.has(CAPITAL) !== b.has(CAPITAL) ? 'open' : match;
 }

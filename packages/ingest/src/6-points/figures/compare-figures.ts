@@ -153,12 +153,15 @@ const LOSSES = new Set(['death', 'destruction', 'injury']);
 
 /** What burned out was destroyed, where buildings and vehicles are counted. */
 function isBurning({ events, unit }: FigureFrame): boolean {
-  return unit.dimension === 'count' && unit.people === null && (events.has('fire') || events.has('destruction'));
+  return (
+    unit.dimension === 'count' && unit.people === null && (events.has('fire') || events.has('destruction'))
+  );
 }
 
 function compareEvents(a: FigureFrame, b: FigureFrame): 'same' | 'leant' | 'alike' | 'open' | 'differ' {
   if ([...a.events].some((event) => b.events.has(event))) return a.leans || b.leans ? 'leant' : 'same';
-  if (isBurning(a) && isBurning(b) && a.events.has('destruction') !== b.events.has('destruction')) return 'same';
+  if (isBurning(a) && isBurning(b) && a.events.has('destruction') !== b.events.has('destruction'))
+    return 'same';
   if ([...a.acts].some((act) => b.acts.has(act))) return 'alike';
   if (a.events.size === 0 || b.events.size === 0) return 'open';
   if (a.events.has('loss') && [...b.events].some((event) => LOSSES.has(event))) return 'same';

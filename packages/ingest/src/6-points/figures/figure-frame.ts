@@ -144,7 +144,8 @@ function happeningOf(
   const first = tokens.findIndex((token) => token.end > (from ?? 0));
   const after = tokens.findIndex((token) => token.start >= (to ?? 0));
   const number = [first, after < 0 ? tokens.length : after] as const;
-  const head = claim.quantity?.kind === 'count' ? (claim.quantity.unit?.toLowerCase().split(' ').at(-1) ?? null) : null;
+  const head =
+    claim.quantity?.kind === 'count' ? (claim.quantity.unit?.toLowerCase().split(' ').at(-1) ?? null) : null;
   return readHappening(context, { dimension: unit.dimension, head, tokens, number });
 }
 
@@ -170,7 +171,19 @@ function indexAt(words: readonly Word[], offset: number): number {
   return index < 0 ? words.length - 1 : index;
 }
 
-const PARTITIVES = new Set(['the', 'those', 'these', 'them', 'its', 'their', 'our', 'his', 'her', 'which', 'whom']);
+const PARTITIVES = new Set([
+  'the',
+  'those',
+  'these',
+  'them',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'which',
+  'whom',
+]);
 /** How far before the number "of those" or "including" may stand. */
 const PART_REACH = 4;
 

@@ -16,7 +16,12 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function readHappening(
   context: FigureContext,
-  figure: { dimension: string; head: string | null; tokens: readonly Token[]; number: readonly [number, number] },
+  figure: {
+    dimension: string;
+    head: string | null;
+    tokens: readonly Token[];
+    number: readonly [number, number];
+  },
 ): Happening {
   const isAllowed = (event: string | null): event is string =>
     event !== null && fits(event, figure.dimension);
@@ -131,9 +136,7 @@ export function findEvents(context: FigureContext, dimension: string): Set<strin
   const whole = wholeOf(context);
   const hits = conceptsOf(context.words).filter(
     ({ kind, name, start }) =>
-      kind === 'event' &&
-      fits(name, dimension) &&
-      !(start > context.at && start < whole),
+      kind === 'event' && fits(name, dimension) && !(start > context.at && start < whole),
   );
   const governed = governedEvent(hits, context);
   if (governed) return new Set([governed]);

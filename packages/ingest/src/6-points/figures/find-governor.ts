@@ -7,7 +7,17 @@ export type Governor = { readonly token: Token; readonly kind: 'verb' | 'noun' }
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const VALUE_PREPOSITIONS = new Set(['of', 'at', 'to', 'by', 'with']);
-const COUNT_NOUNS = new Set(['number', 'count', 'total', 'tally', 'figure', 'toll', 'share', 'proportion', 'percentage']);
+const COUNT_NOUNS = new Set([
+  'number',
+  'count',
+  'total',
+  'tally',
+  'figure',
+  'toll',
+  'share',
+  'proportion',
+  'percentage',
+]);
 /** Words before a number that belong to it: "at least", "more than", "a record". */
 const MODIFIERS = new Set(
   'at least most more less fewer than about around some nearly almost over under up to as many much only just an a the another its their roughly approximately close between'.split(
@@ -22,9 +32,7 @@ const REACH_BEFORE = 14;
  * it is the value of, then the verb that it is the object of. Null where the sentence does not say.
  */
 export function findGovernor(tokens: readonly Token[], number: readonly [number, number]): Governor | null {
-  return (
-    verbAfter(tokens, number[1]) ?? nounBefore(tokens, number[0]) ?? verbBefore(tokens, number[0])
-  );
+  return verbAfter(tokens, number[1]) ?? nounBefore(tokens, number[0]) ?? verbBefore(tokens, number[0]);
 }
 
 /** "14 people were killed", "52 people arrested": the verb behind the noun phrase of the number. */
@@ -102,7 +110,10 @@ function mainVerb(tokens: readonly Token[], from: number): Governor | null {
 /** "A deficit of 3 percent", "arrests had risen to 22": the noun that the number is the value of. */
 function nounBefore(tokens: readonly Token[], number: number): Governor | null {
   let at = skipModifiers(tokens, number);
-  if (!VALUE_PREPOSITIONS.has(tokens[at]?.lower ?? '') && !VALUE_PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) {
+  if (
+    !VALUE_PREPOSITIONS.has(tokens[at]?.lower ?? '') &&
+    !VALUE_PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')
+  ) {
     return scaleSubject(tokens, at);
   }
   if (VALUE_PREPOSITIONS.has(tokens[at]?.lower ?? '')) at -= 1;
@@ -113,7 +124,11 @@ function nounBefore(tokens: readonly Token[], number: number): Governor | null {
 
 function skipModifiers(tokens: readonly Token[], number: number): number {
   let at = number - 1;
-  while (at >= 0 && (MODIFIERS.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'SYM') && !isValueMark(tokens, at))
+  while (
+    at >= 0 &&
+    (MODIFIERS.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'SYM') &&
+    !isValueMark(tokens, at)
+  )
     at -= 1;
   return at;
 }

@@ -16,10 +16,15 @@ const SAME_SIZE = 25;
  * its document: what is counted, what happened and whose it is. Its own area and scope stay. `figures` are one document's claims in
  * order; those that say themselves what they count are left as they are.
  */
-export function inheritQuestions(figures: readonly PlacedFigure[], document: StoryDocument): (FigureFrame | null)[] {
+export function inheritQuestions(
+  figures: readonly PlacedFigure[],
+  document: StoryDocument,
+): (FigureFrame | null)[] {
   const resolved: (FigureFrame | null)[] = [];
   figures.forEach((figure, i) => {
-    const from = isBare(figure.frame) ? antecedentOf(figure, { figures: figures.slice(0, i), resolved }, document) : null;
+    const from = isBare(figure.frame)
+      ? antecedentOf(figure, { figures: figures.slice(0, i), resolved }, document)
+      : null;
     resolved.push(figure.frame && from ? takeUp(figure.frame, from) : figure.frame);
   });
   return resolved.map((frame) => (frame ? withAreaOfSame(frame, resolved) : null));
@@ -32,14 +37,18 @@ const TELLING_VALUE = 100;
 function withAreaOfSame(frame: FigureFrame, all: readonly (FigureFrame | null)[]): FigureFrame {
   if (frame.areas.size > 0 || (frame.low ?? frame.high ?? 0) < TELLING_VALUE) return frame;
   const same = all.find(
-    (other) => other && other.areas.size > 0 && other.unit.dimension === frame.unit.dimension && decideSameValue(other, frame),
+    (other) =>
+      other &&
+      other.areas.size > 0 &&
+      other.unit.dimension === frame.unit.dimension &&
+      decideSameValue(other, frame),
   );
   return same ? { ...frame, areas: same.areas } : frame;
 }
 
 /** A count that names neither what it counts nor, in its own sentence, what happened. */
 function isBare(frame: FigureFrame | null): frame is FigureFrame {
-  if (!frame || frame.unit.dimension !== 'count' || frame.unit.head !== null) return false;
+  if (frame?.unit.dimension !== 'count' || frame.unit.head !== null) return false;
   return frame.events.size === 0 || frame.leans;
 }
 
@@ -88,7 +97,9 @@ function takeUp(frame: FigureFrame, from: FigureFrame): FigureFrame {
     acts: from.acts,
     owners: frame.owners.size > 0 ? frame.owners : from.owners,
     areas: frame.areas.size > 0 ? frame.areas : from.areas,
-    scope: isNamelessPart(frame) ? { ...frame.scope, narrowing: new Set([...frame.scope.narrowing, 'part']) } : frame.scope,
+    scope: isNamelessPart(frame)
+      ? { ...frame.scope, narrowing: new Set([...frame.scope.narrowing, 'part']) }
+      : frame.scope,
     leans: true,
   };
 }

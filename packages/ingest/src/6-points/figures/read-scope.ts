@@ -75,7 +75,9 @@ function readNarrowing({ words, at, claim }: FigureContext): Set<string> {
   return new Set((stop < 0 ? near : near.slice(0, stop)).flatMap(({ lower }) => NARROWING[lower] ?? []));
 }
 
-const MODIFIERS = new Set('at least most more than less fewer about around some nearly almost over a an as much'.split(' '));
+const MODIFIERS = new Set(
+  'at least most more than less fewer about around some nearly almost over a an as much'.split(' '),
+);
 const BY_REACH = 6;
 
 function readChange({ words, at }: FigureContext): Scope['change'] {
@@ -112,7 +114,8 @@ export function haveOtherScopes(x: Scoped, y: Scoped): boolean {
   const isMoney = x.unit.dimension.startsWith('money');
   if (!isMoney && a.isAhead !== null && b.isAhead !== null && a.isAhead !== b.isAhead) return true;
   if (a.change !== b.change) return true;
-  if (a.narrowing.size !== b.narrowing.size || [...a.narrowing].some((word) => !b.narrowing.has(word))) return true;
+  if (a.narrowing.size !== b.narrowing.size || [...a.narrowing].some((word) => !b.narrowing.has(word)))
+    return true;
   return haveOtherPeriods(a.periods, b.periods);
 }
 

@@ -18,7 +18,9 @@ export type Unit = {
 };
 
 const GENERAL = new Set(GENERAL_PEOPLE);
-const GROUP_OF = new Map(PEOPLE_GROUPS.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
+const GROUP_OF = new Map(
+  PEOPLE_GROUPS.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)),
+);
 const SPECIAL = new Set([...SPECIAL_PEOPLE, ...GROUP_OF.keys()]);
 
 /** Reads the unit of a quantity. */
@@ -27,7 +29,8 @@ export function unitOf(quantity: Quantity): Unit {
   const known = UNIT_DIMENSIONS[name];
   if (quantity.kind === 'money')
     return { dimension: `money:${name.split(' per ')[0] ?? name}`, size: 1, head: null, people: null };
-  if (known) return { dimension: known[0], size: known[1], head: substanceOf(quantity, known[0]), people: null };
+  if (known)
+    return { dimension: known[0], size: known[1], head: substanceOf(quantity, known[0]), people: null };
   if (quantity.kind === 'percentage') return { dimension: 'percentage', size: 1, head: null, people: null };
   return { dimension: 'count', size: 1, ...headOf(name) };
 }

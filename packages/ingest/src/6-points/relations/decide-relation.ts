@@ -110,13 +110,25 @@ function updateReason(
  * The reason where words say that a value replaces one of the other group. Where dates tell which is newer, only its own words count;
  * a sentence that names the value it replaces replaces no other.
  */
-function findCue(older: readonly PointValue[], newer: readonly PointValue[], isLater: boolean): string | null {
+function findCue(
+  older: readonly PointValue[],
+  newer: readonly PointValue[],
+  isLater: boolean,
+): string | null {
   const isUndated = dateOf(older) === null || dateOf(newer) === null;
-  const sides = isLater ? [[newer, older]] : [[newer, older], [older, newer]];
+  const sides = isLater
+    ? [[newer, older]]
+    : [
+        [newer, older],
+        [older, newer],
+      ];
   for (const [replacing, replaced] of sides) {
     const [first] = replaced ?? [];
     const value = replacing?.find(
-      (one) => one.cue !== null && (isLater || isUndated || namesOneOf(one, replaced ?? [])) && replacesAny(one, replaced ?? []),
+      (one) =>
+        one.cue !== null &&
+        (isLater || isUndated || namesOneOf(one, replaced ?? [])) &&
+        replacesAny(one, replaced ?? []),
     );
     if (value && first) return `${value.label} replaces ${first.label}: "${value.cue}".`;
   }
@@ -143,7 +155,9 @@ const UP_FROM = /^(?:up from|down from|from|is now|are now)$/u;
 
 /** Whether one document gives both, each in another voice: then neither has overtaken the other. */
 function standSideBySide(a: readonly PointValue[], b: readonly PointValue[]): boolean {
-  return a.some((x) => b.some((y) => x.source === y.source && x.name !== y.name && x.cue === null && y.cue === null));
+  return a.some((x) =>
+    b.some((y) => x.source === y.source && x.name !== y.name && x.cue === null && y.cue === null),
+  );
 }
 
 /** The two groups in the order in which they were first said; undated ones keep their order. */

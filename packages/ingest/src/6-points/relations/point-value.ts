@@ -25,7 +25,8 @@ export type PointValue = Value & {
 
 const DAY_LENGTH = 10;
 
-const FRACTION = /^[^\p{N}]*(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|\p{L}+ (?:in|out of) \p{L}+)$/iu;
+const FRACTION =
+  /(?:\bhal(?:f|ves)|\bthirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|\b(?:in|of) (?:two|three|four|five|six|eight|ten))$/iu;
 
 /** Reads the values of a point's claims; claims without a value are left out. */
 export function listValues(
@@ -46,7 +47,7 @@ export function listValues(
       speaker: claim.speakerId,
       name: originName(profile),
       label,
-      isFraction: claim.quantity.kind === 'percentage' && FRACTION.test(label),
+      isFraction: claim.quantity.kind === 'percentage' && !/\p{N}/u.test(label) && FRACTION.test(label),
       cue,
       isAhead: frame.scope.isAhead === true,
       replaces: cue === null ? [] : [...frame.otherNumbers].map((number) => number * frame.unit.size),

@@ -59,7 +59,18 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     kind: 'event',
     words: 'trap strand stranded',
     verbs: 'bury stick',
-    phrases: ['cut off by', 'buried under', 'under the rubble', 'beneath the rubble', 'under rubble', 'were stuck', 'was stuck', 'been stuck', 'stuck in', 'stuck inside'],
+    phrases: [
+      'cut off by',
+      'buried under',
+      'under the rubble',
+      'beneath the rubble',
+      'under rubble',
+      'were stuck',
+      'was stuck',
+      'been stuck',
+      'stuck in',
+      'stuck inside',
+    ],
   },
   {
     // Frame Rescuing.
@@ -117,7 +128,15 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     kind: 'event',
     words: 'indict indictment prosecute prosecution',
     verbs: 'charge indict',
-    phrases: ['was charged', 'were charged', 'been charged', 'charged with', 'charged', 'face charges', 'faces charges'],
+    phrases: [
+      'was charged',
+      'were charged',
+      'been charged',
+      'charged with',
+      'charged',
+      'face charges',
+      'faces charges',
+    ],
   },
   {
     // Frame Verdict.
@@ -132,7 +151,15 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     kind: 'event',
     words: 'jail imprison imprisonment',
     verbs: 'sentence jail',
-    phrases: ['sentenced to', 'prison term', 'jail term', 'in prison', 'in jail', 'behind bars', 'prison sentence'],
+    phrases: [
+      'sentenced to',
+      'prison term',
+      'jail term',
+      'in prison',
+      'in jail',
+      'behind bars',
+      'prison sentence',
+    ],
   },
   {
     // Frames Expelling (from a country), Extradition.
@@ -204,7 +231,8 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     // Frame Preventing_illness.
     name: 'vaccination',
     kind: 'event',
-    words: 'vaccinate vaccination vaccine jab immunise immunize immunisation immunization inoculate inoculation',
+    words:
+      'vaccinate vaccination vaccine jab immunise immunize immunisation immunization inoculate inoculation',
     phrases: ['both doses', 'two doses', 'fully vaccinated'],
   },
   { name: 'testing', kind: 'event', words: '', verbs: 'test screen swab' },
@@ -300,14 +328,29 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     name: 'strike',
     kind: 'event',
     words: 'striker',
-    phrases: ['on strike', 'walked out', 'walk out', 'downed tools', 'stopped work', 'industrial action', 'a walkout'],
+    phrases: [
+      'on strike',
+      'walked out',
+      'walk out',
+      'downed tools',
+      'stopped work',
+      'industrial action',
+      'a walkout',
+    ],
   },
   {
     // Frame Being_located inside a building or pit.
     name: 'presence',
     kind: 'event',
     words: 'underground',
-    phrases: ['people inside', 'was inside', 'were inside', 'been inside', 'people were in', 'people in the building'],
+    phrases: [
+      'people inside',
+      'was inside',
+      'were inside',
+      'been inside',
+      'people were in',
+      'people in the building',
+    ],
   },
   // Fighting and damage.
   {
@@ -330,7 +373,13 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     words: 'shell shelling impact bombard bombardment artillery',
   },
   // Frame Shoot_projectiles with what is launched: drones, missiles, rockets.
-  { name: 'launching', kind: 'event', words: '', verbs: 'launch fire', phrases: ['launched', 'fired at', 'has fired', 'had fired'] },
+  {
+    name: 'launching',
+    kind: 'event',
+    words: '',
+    verbs: 'launch fire',
+    phrases: ['launched', 'fired at', 'has fired', 'had fired'],
+  },
   {
     // Frames Destroying, Render_nonfunctional by collapse or fire.
     name: 'destruction',
@@ -378,9 +427,19 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     name: 'spill',
     kind: 'event',
     words: 'spill spillage leak leakage pour slick gush discharge',
-    phrases: ['river', 'sea', 'water', 'lake', 'bay', 'harbour', 'harbor', 'sewer', 'reservoir', 'stream', 'canal'].map(
-      (water) => `into the ${water}`,
-    ),
+    phrases: [
+      'river',
+      'sea',
+      'water',
+      'lake',
+      'bay',
+      'harbour',
+      'harbor',
+      'sewer',
+      'reservoir',
+      'stream',
+      'canal',
+    ].map((water) => `into the ${water}`),
   },
   // Frame Emptying.
   { name: 'pumping', kind: 'event', words: 'pump skim siphon', phrases: ['off the surface', 'mopped up'] },
@@ -400,7 +459,14 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
   { name: 'inflation', kind: 'event', words: 'inflation', phrases: ['consumer prices'] },
   { name: 'unemployment', kind: 'event', words: 'unemployment unemployed jobless joblessness' },
   { name: 'investment', kind: 'event', words: 'invest investment' },
-  { name: 'growing', kind: 'event', words: '', nouns: 'growth', verbs: 'grow expand', phrases: ['economic growth'] },
+  {
+    name: 'growing',
+    kind: 'event',
+    words: '',
+    nouns: 'growth',
+    verbs: 'grow expand',
+    phrases: ['economic growth'],
+  },
   // Frames Commitment, Giving: money promised or given.
   { name: 'pledging', kind: 'event', words: 'pledge donate donation', verbs: 'promise pledge donate' },
   { name: 'saving', kind: 'event', words: '', verbs: 'save', phrases: ['savings of', 'save money'] },
@@ -412,14 +478,25 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     verbs: 'rob',
   },
   // Frame Fraud: money taken by deceit.
-  { name: 'fraud', kind: 'event', words: 'defraud swindle embezzle embezzlement', phrases: ['lost money', 'lost their savings'] },
+  {
+    name: 'fraud',
+    kind: 'event',
+    words: 'defraud swindle embezzle embezzlement',
+    phrases: ['lost money', 'lost their savings'],
+  },
   // Frame Needing.
   { name: 'needing', kind: 'event', words: '', verbs: 'need require', nouns: 'need' },
   // What weather and quakes are measured by.
   { name: 'wind', kind: 'event', words: '', nouns: 'wind gust' },
   { name: 'rainfall', kind: 'event', words: '', nouns: 'rain rainfall snow snowfall hail' },
   { name: 'depth', kind: 'event', words: '', nouns: 'depth' },
-  { name: 'temperature', kind: 'event', words: '', nouns: 'temperature heat cold warming', verbs: 'warm heat' },
+  {
+    name: 'temperature',
+    kind: 'event',
+    words: '',
+    nouns: 'temperature heat cold warming',
+    verbs: 'warm heat',
+  },
   // Decisions.
   {
     // Frame Closure.
@@ -430,7 +507,13 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     phrases: ['closed', 'closing', 'closes', 'closings'],
   },
   { name: 'ordering', kind: 'event', words: 'order ordered purchase buy' },
-  { name: 'building', kind: 'event', words: '', verbs: 'build construct erect', phrases: ['been built', 'were built'] },
+  {
+    name: 'building',
+    kind: 'event',
+    words: '',
+    verbs: 'build construct erect',
+    phrases: ['been built', 'were built'],
+  },
   { name: 'cancelling', kind: 'event', words: 'cancel cancellation', verbs: 'ground scrap' },
   {
     name: 'rejection',
@@ -464,7 +547,16 @@ export const EVENT_CONCEPTS: readonly Concept[] = [
     name: 'capacity',
     kind: 'event',
     words: 'capacity certified licence license limit',
-    phrases: ['can hold', 'able to hold', 'could hold', 'can carry', 'certified for', 'room for', 'designed for', 'built for'],
+    phrases: [
+      'can hold',
+      'able to hold',
+      'could hold',
+      'can carry',
+      'certified for',
+      'room for',
+      'designed for',
+      'built for',
+    ],
   },
   {
     name: 'duration',
