@@ -90,9 +90,19 @@ function isTitleGoingOn(sentence: ChunkedSentence, i: number, last: number): boo
 function toOffice(sentence: ChunkedSentence, range: Range, at: number, spokes: boolean): OfficeWords | null {
   const office = wordAt(sentence, at);
   const acting = spokes || ACTING_NOUNS.has(sentence.tokens[at]?.lemma ?? '');
-  const body = bodyBefore(sentence, range.first, at, acting) ?? bodyBehind(sentence, at, office);
+  const body =
+    bodyBefore(sentence, range.first, at, acting) ??
+    bodyBehind(sentence, at, office) ??
+    (isChiefOfStaff(sentence, at) ? 'army' : null);
   return body === null && !spokes ? null : { office, body, spokes };
 }
+
+/** "Chief of Staff General Oda Renn": with a military rank behind it, the army's; a minister has one too. */
+const isChiefOfStaff = (sentence: ChunkedSentence, at: number): boolean =>
+  wordAt(sentence, at) === 'chief' &&
+  wordAt(sentence, at + 1) === 'of' &&
+  wordAt(sentence, at + 2) === 'staff' &&
+  /^(?:admiral|brigadier|colonel|general|lieutenant|major|marshal)$/u.test(wordAt(sentence, at + 3));
 
 /** "the ministry's spokesman", "Tessaro Fuels spokeswoman", "police chief": the body before an office. */
 function bodyBefore(sentence: ChunkedSentence, from: number, at: number, acting: boolean): string | null {

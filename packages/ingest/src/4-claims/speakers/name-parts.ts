@@ -84,7 +84,13 @@ function longestName(sentence: ChunkedSentence, head: NamePart, last: number): N
   // "the University of Prell", "the Bank of Haldren": a body whose name goes on behind "of".
   const opener = sentence.tokens[head.last];
   const body = opener && /^\p{Lu}/u.test(opener.text) && ORGANISATION_NOUNS.has(opener.lower);
-  return namesAtEnd(sentence, behind) >= (body ? 1 : 3) ? { first: head.first, last: behind.last } : head;
+  // "chief of staff Tom Reed": the title ends in a noun before the name.
+  const start = sentence.tokens[behind.first];
+  const title =
+    opener && PERSON_NOUNS.has(opener.lemma) && start?.pos !== 'DET' && /^\p{Ll}/u.test(start?.text ?? '');
+  return namesAtEnd(sentence, behind) >= (body ? 1 : title ? 2 : 3)
+    ? { first: head.first, last: behind.last }
+    : head;
 }
 
 /** "Teska Bruhn of the Open Door": a person's name is whole before "of"; a title ("Deputy Chief of Staff") is not. */
