@@ -42,8 +42,11 @@ export function detectLanguage(text: string): string {
   return best.accuracy < lead * (second?.accuracy ?? 0) ? 'und' : best.lang;
 }
 
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Chinese and Japanese by their script: Japanese is never written without kana; the detector takes short Chinese for it. */
 function detectHan(sample: string, letters: number): 'zh' | 'ja' | null {
+  if (!EAST_ASIAN.test(sample)) return null;
   const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (kana + han < letters / 2) return null;
