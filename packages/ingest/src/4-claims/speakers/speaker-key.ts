@@ -17,7 +17,7 @@ function behindOffice(words: readonly string[]): readonly string[] {
  */
 export function speakerKey(name: string, kind: HopKind): string {
   if (kind !== 'person') return bodyKey(name);
-  const words = name
+  const words = withoutPlainWords(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -26,4 +26,15 @@ export function speakerKey(name: string, kind: HopKind): string {
     .filter(Boolean);
   const kept = behindOffice(words).filter((word) => !TITLES.test(word) && !PERSON_NOUNS.has(word));
   return `person:${(kept.length > 0 ? kept : words).join(' ')}`;
+}
+
+/** Small words that are part of a family name. Source: nobiliary and patronymic particles of European and Arabic names. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al bin da de del della den der di do dos du el ibn la le ten ter van von y zu'.split(' '),
+);
+
+/** "Chief of staff Tom Reed" without "of" and "staff": names are written with capitals. A name without any stays whole. */
+function withoutPlainWords(name: string): string {
+  const kept = name.split(/\s+/u).filter((word) => /^[^\p{Ll}]/u.test(word) || PARTICLES.has(word));
+  return kept.length > 0 ? kept.join(' ') : name;
 }
