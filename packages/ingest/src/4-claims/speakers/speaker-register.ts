@@ -67,6 +67,9 @@ function behindGenitive(sentence: ChunkedSentence, { first, last }: NounPhrase):
   const names =
     isCapital(sentence.tokens[last]?.text ?? '') && isCapital(sentence.tokens[last - 1]?.text ?? '');
   for (let i = last - 2; names && i > first; i -= 1) if (/^['’]s?$/u.test(wordAt(sentence, i))) return i + 1;
+  // "chief of staff Tom Reed"
+  const isTitle = wordAt(sentence, first - 1) === 'of' && PERSON_NOUNS.has(wordAt(sentence, first - 2));
+  if (isTitle && last > first + 1 && /^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '')) return first + 1;
   // "its spokeswoman Ada Brill"
   return /^(?:its|his|her|their)$/u.test(wordAt(sentence, first)) && first < last ? first + 1 : first;
 }
