@@ -4,6 +4,7 @@ import type { Word } from '../../matching/read-words.ts';
 import { cosine } from '../../matching/similarity.ts';
 import { stemOf } from '../../matching/stem-of.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
+import { CLAIM_NOUNS } from '../data/negations.ts';
 import { findNegation } from './find-negation.ts';
 import { type Pivot, speakOfOtherMatter } from './other-matter.ts';
 import { segmentsOf } from './segments-of.ts';
@@ -66,7 +67,9 @@ function negationAgainst(a: ClaimProfile, b: ClaimProfile): string | null {
     const at = words.findIndex(({ text }) => text === negation);
     // "Not because …" and "Not responding" are no clauses.
     if (at === 0 && words[0]?.lower === 'not') continue;
-    const behind = words.slice(at + 1).filter(({ weight, lower }) => weight > 0 || UNTOLD.has(lower));
+    const behind = words
+      .slice(at + 1)
+      .filter(({ weight, lower }) => (weight > 0 && !CLAIM_NOUNS.has(lower)) || UNTOLD.has(lower));
     if (behind.slice(0, 2).some(({ lower }) => UNTOLD.has(lower))) continue;
     const isEffect = behind.length === 0 || EFFECT.has(behind[0]?.lower ?? '');
     const denied = isEffect ? words.slice(0, at) : behind.filter((word) => !isNameLike(word)).slice(0, REACH);

@@ -8,7 +8,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   count number total include involve confirm show find know measure record register
   pay offer face demand propose ask seek hold affect concern mean learn put set stand reach hit exceed top pass
   rise climb grow jump soar increase double triple fall drop decline decrease sink shrink halve
-  raise lower revise update correct cut`
+  lower revise update correct cut`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -114,7 +114,7 @@ const TIMES = new Set(['time', 'months']);
 function fits(event: string, dimension: string): boolean {
   if (event === 'duration') return TIMES.has(dimension);
   if (MEASURES.has(dimension)) return !COUNTED_ONLY.has(event);
-  return dimension !== 'count' || !MEASURED_ONLY.has(event);
+  return dimension !== 'count' || !(MEASURED_ONLY.has(event) || event === 'raising');
 }
 
 /** How far an event word may stand from the number, in words with the costs below. */

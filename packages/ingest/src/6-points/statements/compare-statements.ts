@@ -1,6 +1,7 @@
 import { cosine, type Features } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { findNegation } from '../contradictions/find-negation.ts';
+import { DENYING_CLAIMS } from '../data/negations.ts';
 import { findOpposites } from '../contradictions/find-opposites.ts';
 
 /** Claims that share nothing but names speak of the same place or person, rarely of the same thing. */
@@ -15,10 +16,15 @@ export function compareStatements(a: ClaimProfile, b: ClaimProfile): number {
   const own = cosine(a.features, b.features);
   if (own === 0) return 0;
   if ((findNegation(a) === null) !== (findNegation(b) === null)) return 0;
-  if (findOpposites(a, b)) return 0;
+  if (findOpposites(a, b) || turnsDown(a) !== turnsDown(b)) return 0;
   const score = OWN_SHARE * own + (1 - OWN_SHARE) * cosine(a.inContext, b.inContext);
   const shared = sharedWords(a.features, b.features);
   return shared >= 2 ? score : score * (shared === 1 ? ONE_WORD : ONLY_NAMES);
+}
+
+/** Whether a claim tells that something was turned down: what is said of the thing itself is another statement. */
+function turnsDown({ words }: ClaimProfile): boolean {
+  return words.some(({ lower }) => DENYING_CLAIMS.has(lower));
 }
 
 /** How many words and concepts, names aside, both say. */
