@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideRelation } from './decide-relation.ts';
 import type { PointValue } from './point-value.ts';
@@ -119,5 +120,64 @@ describe('the relation of a figure, by the decision table', () => {
     expect(decideRelation([police, organisers], CROWD).reason).toContain(
       'police gives 40000, organisers 150000',
     );
+  });
+});
+
+describe('the decision and the order of values', () => {
+  const one = fc.record({
+    low: fc.constantFrom(9, 10, 12, 990, 1_000, 1_040, 2_412, 2_400, 2_360),
+    bound: fc.constantFrom('exact' as const, 'approx' as const),
+    source: fc.constantFrom('a', 'b', 'c', 'd'),
+    day: fc.constantFrom(null, '2026-03-04', '2026-03-05'),
+    name: fc.constantFrom('police', 'mayor', 'union'),
+    cue: fc.constantFrom(null, 'rose to', 'is now'),
+  });
+
+  it('is the same however the values are shuffled', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(one, { minLength: 2, maxLength: 7 })
+          .chain((given) =>
+            fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
+          ),
+        ([given, shuffled]) => {
+          const decide = (list: typeof given) =>
+            decideRelation(
+              list.map((item) => value(item)),
+              TOLL,
+            );
+          expect(decide(shuffled)).toEqual(decide(given));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    [
+      'names another value',
+      [value({ low: 33, cue: 'is now', replaces: [31], day: null }), value({ low: 40, day: null })],
+      'conflict',
+    ],
+    [
+      'names this value',
+      [value({ low: 33, cue: 'is now', replaces: [31], day: null }), value({ low: 31, day: null })],
+      'update',
+    ],
+    [
+      'is the older one',
+      [value({ low: 33, cue: 'rose to' }), value({ low: 20, day: '2026-03-09', source: 'later' })],
+      'conflict',
+    ],
+  ])('a value that %s', (_, values, expected) => {
+    expect(decideRelation(values, CROWD).relation).toBe(expected);
+  });
+
+  it('tells rivals where one document gives both, each in another voice', () => {
+    const treated = value({ low: 19, name: 'ambulance', source: 'a' });
+    const lawyer = value({ low: 48, name: 'lawyer', source: 'b', day: '2026-03-05' });
+    const again = value({ low: 19, name: 'ambulance', source: 'b', day: '2026-03-05' });
+    expect(decideRelation([treated, lawyer], TOLL).relation).toBe('update');
+    expect(decideRelation([treated, lawyer, again], TOLL).relation).toBe('conflict');
   });
 });

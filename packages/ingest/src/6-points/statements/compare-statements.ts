@@ -1,8 +1,8 @@
 import { cosine, type Features } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { findNegation } from '../contradictions/find-negation.ts';
-import { DENYING_CLAIMS } from '../data/negations.ts';
 import { findOpposites } from '../contradictions/find-opposites.ts';
+import { DENYING_CLAIMS } from '../data/negations.ts';
 
 /** Claims that share nothing but names speak of the same place or person, rarely of the same thing. */
 const ONLY_NAMES = 0.5;
@@ -17,9 +17,17 @@ export function compareStatements(a: ClaimProfile, b: ClaimProfile): number {
   if (own === 0) return 0;
   if ((findNegation(a) === null) !== (findNegation(b) === null)) return 0;
   if (findOpposites(a, b) || turnsDown(a) !== turnsDown(b)) return 0;
+  if (isCondition(a) !== isCondition(b)) return 0;
   const score = OWN_SHARE * own + (1 - OWN_SHARE) * cosine(a.inContext, b.inContext);
   const shared = sharedWords(a.features, b.features);
   return shared >= 2 ? score : score * (shared === 1 ? ONE_WORD : ONLY_NAMES);
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'were']);
+
+/** "If the dam breaks …" does not say that it breaks. */
+function isCondition({ words }: ClaimProfile): boolean {
+  return CONDITIONS.has(words[0]?.lower ?? '');
 }
 
 /** Whether a claim tells that something was turned down: what is said of the thing itself is another statement. */
