@@ -30,6 +30,8 @@ const WEIGHTS = {
   /** Taken off where only one names the area that it counts. */
   area: 0.05,
   wholeCountry: 0.25,
+  /** Other values need a little more than equal ones. */
+  rival: 0.05,
   /** Other values that nothing brings together, and nothing keeps apart. */
   unknown: 0.25,
 };
@@ -70,7 +72,8 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
       head * WEIGHTS.head +
       (compareNames(a.frame.names, b.frame.names) === 'shared' ? WEIGHTS.name : 0) -
       (value === 0 && ratioOf(a.frame, b.frame) > FAR_APART ? WEIGHTS.farApart : 0) -
-      areaCost(a.frame, b.frame, isRival),
+      areaCost(a.frame, b.frame, isRival) -
+      (isRival ? WEIGHTS.rival : 0),
   );
 }
 

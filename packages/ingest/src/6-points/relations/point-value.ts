@@ -57,6 +57,17 @@ export function listValues(
 
 /** The words by which a claim's sentence says that its figure replaces an earlier one, or null. */
 export function claimCue({ claim, document }: Pick<ClaimProfile, 'claim' | 'document'>): string | null {
+  const known = found.get(claim);
+  if (known !== undefined) return known;
+  const cue = readCue(claim, document);
+  found.set(claim, cue);
+  return cue;
+}
+
+/** Every claim is compared with many others, and asked each time. */
+const found = new WeakMap<ClaimProfile['claim'], string | null>();
+
+function readCue(claim: ClaimProfile['claim'], document: ClaimProfile['document']): string | null {
   if (!claim.quantity) return null;
   const [start, end] = sentenceAround(document, claim);
   const [from, to] = claim.quantity.span;
