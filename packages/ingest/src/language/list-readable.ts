@@ -11,6 +11,9 @@ const LONGEST_WORD = 200;
 
 /** The parts of a span in order: what the tagger may read, and overlong runs apart. White space alone gives none. */
 export function listReadable(text: string, span: Span): ReadablePart[] {
+  if (!hasOverlongRun(text, span)) {
+    return isBlank(text, span[0], span[1]) ? [] : [{ span: [span[0], span[1]], isWord: false }];
+  }
   const parts: ReadablePart[] = [];
   const push = (from: number, to: number, isWord: boolean) => {
     if (from < to && !isBlank(text, from, to)) parts.push({ span: [from, to], isWord });
@@ -30,12 +33,25 @@ export function listReadable(text: string, span: Span): ReadablePart[] {
   return parts;
 }
 
+function hasOverlongRun(text: string, [start, end]: Span): boolean {
+  let run = 0;
+  for (let at = start; at < end; at += 1) {
+    if (isSpace(text.charCodeAt(at))) run = 0;
+    else if (++run > LONGEST_WORD) return true;
+  }
+  return false;
+}
+
 function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
   return true;
 }
 
+/** White space beyond ASCII. Source: WhiteSpace and LineTerminator of ECMAScript, which `\s` stands for. */
+const WIDE_SPACES = new Set([160, 5760, 8232, 8233, 8239, 8287, 12_288, 65_279]);
+
 /** White space as `\s` means it. */
 export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/u.test(String.fromCharCode(code)));
+  if (code < 160) return code === 32 || (code >= 9 && code <= 13);
+  return (code >= 8192 && code <= 8202) || WIDE_SPACES.has(code);
 }

@@ -10,9 +10,12 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map([
   ['IT', 'i.t.'],
 ]);
 
+/** Most words are longer than any of these, and need no look-up. */
+const LONGEST = 3;
+
 /** Tokens with "US", "WHO" and "IT" read as the names that they are; in a line all in capitals nobody can tell. */
 export function nameAcronyms(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => ACRONYMS.has(text))) return tokens;
+  if (!tokens.some(({ text }) => text.length <= LONGEST && ACRONYMS.has(text))) return tokens;
   if (!tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text))) return tokens;
   return tokens.map((token) => {
     const lower = ACRONYMS.get(token.text);
