@@ -1,4 +1,5 @@
-import { cosine, type Features } from '../../matching/similarity.ts';
+import { readFeatures } from '../../matching/read-features.ts';
+import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { findNegation } from '../contradictions/find-negation.ts';
 import { findOpposites } from '../contradictions/find-opposites.ts';
@@ -19,7 +20,7 @@ export function compareStatements(a: ClaimProfile, b: ClaimProfile): number {
   if (findOpposites(a, b) || turnsDown(a) !== turnsDown(b)) return 0;
   if (isCondition(a) !== isCondition(b)) return 0;
   const score = OWN_SHARE * own + (1 - OWN_SHARE) * cosine(a.inContext, b.inContext);
-  const shared = sharedWords(a.features, b.features);
+  const shared = sharedWords(a, b);
   return shared >= 2 ? score : score * (shared === 1 ? ONE_WORD : ONLY_NAMES);
 }
 
@@ -35,7 +36,20 @@ function turnsDown({ words }: ClaimProfile): boolean {
   return words.some(({ lower }) => DENYING_CLAIMS.has(lower));
 }
 
-/** How many words and concepts, names aside, both say. */
-function sharedWords(a: Features, b: Features): number {
-  return [...a.keys()].filter((key) => !key.startsWith('p:') && b.has(key)).length;
+/** How many words and concepts, names aside, both say; what either tells only as the background of something else counts nothing. */
+function sharedWords(a: ClaimProfile, b: ClaimProfile): number {
+  const background = new Set([...backgroundKeys(a), ...backgroundKeys(b)]);
+  return [...a.features.keys()].filter(
+    (key) => !key.startsWith('p:') && b.features.has(key) && !background.has(key),
+  ).length;
+}
+
+const BEHIND = new Set(['since', 'after', 'before', 'following', 'amid', 'despite', 'during']);
+
+/** What stands behind "since" or "after" and nowhere before it: "… the first clash since their deployment". */
+function backgroundKeys({ words }: ClaimProfile): string[] {
+  const at = words.findIndex(({ lower }, i) => i > 0 && BEHIND.has(lower));
+  if (at < 0) return [];
+  const told = new Set(readFeatures(words.slice(0, at), { numbers: false }).keys());
+  return [...readFeatures(words.slice(at + 1), { numbers: false }).keys()].filter((key) => !told.has(key));
 }
