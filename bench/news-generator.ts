@@ -14,6 +14,7 @@ import {
   QUOTED,
   SOURCED,
 } from './data/news-sentences.ts';
+import { inventName } from './invent-name.ts';
 import { randomFrom } from './random.ts';
 
 export type GeneratedDocument = {
@@ -51,7 +52,7 @@ function generateDocument(at: number, seed: number): GeneratedDocument {
   const event = Math.floor(at / 5);
   const ofEvent = randomFrom(seed * 100_003 + event * 7919 + 1);
   const random = randomFrom(seed * 100_003 + at * 104_729 + 3);
-  const place = `${pick(NAMES.places, ofEvent)} ${event % 97}`;
+  const place = inventName(ofEvent);
   const kind = pick(NAMES.events, ofEvent);
   const fill = slots(place, kind, ofEvent, random);
   const published = new Date(Date.UTC(2031, 0, 1 + (event % 300), random(24)));
@@ -84,14 +85,19 @@ function nextParagraph(random: Random): readonly string[] {
 }
 
 /** Fills the braces of a sentence: names hold for the document, figures are drawn anew each time. */
+/** A first name that many share, and a surname of this event. */
+function inventPerson(random: Random): string {
+  return `${pick(NAMES.firstNames, random)} ${inventName(random)}`;
+}
+
 function slots(place: string, event: string, ofEvent: Random, random: Random): (text: string) => string {
-  const person = pick(NAMES.people, ofEvent);
+  const person = inventPerson(ofEvent);
   const names: Record<string, string> = {
     place,
     event,
     person,
     surname: person.split(' ')[1] ?? person,
-    person2: pick(NAMES.people, ofEvent),
+    person2: inventPerson(ofEvent),
     office: pick(NAMES.offices, ofEvent),
     office2: pick(NAMES.offices, ofEvent),
   };

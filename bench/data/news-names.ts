@@ -1,25 +1,6 @@
-/** Invented places, people and bodies for generated news; none of them exists. */
+/** Names for generated news; those of places and people are invented for each event (invent-name.ts). */
 export const NAMES = {
-  places: [
-    'Velmouth',
-    'Port Arden',
-    'Kestrel Bay',
-    'Ostrava Heath',
-    'Lindqvist',
-    'Marrowdale',
-    'Tessaly',
-    'Quornby',
-  ],
-  people: [
-    'Ana Brandt',
-    'Joris Keel',
-    'Mira Sandoval',
-    'Tobias Renn',
-    'Eda Holloway',
-    'Pavel Strand',
-    'Noor Castell',
-    'Ivo Marsh',
-  ],
+  firstNames: ['Ana', 'Joris', 'Mira', 'Tobias', 'Eda', 'Pavel', 'Noor', 'Ivo'],
   offices: [
     'the interior ministry',
     'the fire service',
