@@ -30,8 +30,10 @@ const WEIGHTS = {
   /** Taken off where only one names the area that it counts. */
   area: 0.05,
   wholeCountry: 0.25,
-  /** Other values need a little more than equal ones. */
+  /** Other values need more than equal ones: a little, more where nobody stands for either, most where they are few. */
   rival: 0.05,
+  unsaidRival: 0.18,
+  fewRival: 0.2,
   /** Other values that nothing brings together, and nothing keeps apart. */
   unknown: 0.25,
 };
@@ -73,8 +75,14 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): number {
       (compareNames(a.frame.names, b.frame.names) === 'shared' ? WEIGHTS.name : 0) -
       (value === 0 && ratioOf(a.frame, b.frame) > FAR_APART ? WEIGHTS.farApart : 0) -
       areaCost(a.frame, b.frame, isRival) -
-      (isRival ? WEIGHTS.rival : 0),
+      (isRival ? rivalCost(a, b) : 0),
   );
+}
+
+function rivalCost(a: ClaimProfile, b: ClaimProfile): number {
+  const most = Math.max(a.frame?.low ?? 0, b.frame?.low ?? 0);
+  if (most < TELLING_VALUE) return WEIGHTS.fewRival;
+  return a.claim.attributedTo === null && b.claim.attributedTo === null ? WEIGHTS.unsaidRival : WEIGHTS.rival;
 }
 
 /** What is told of a whole country and what does not say of where it is are mostly two counts. */
