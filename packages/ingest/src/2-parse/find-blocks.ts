@@ -11,11 +11,16 @@ import { linkList } from './blocks/link-list.ts';
 import { linkedHeadline } from './blocks/linked-headline.ts';
 import { listItem } from './blocks/list-item.ts';
 import { markdownHeading } from './blocks/markdown-heading.ts';
+import { newsletterBox } from './blocks/newsletter-box.ts';
+import { pageHead } from './blocks/page-head.ts';
 import { pageLine } from './blocks/page-line.ts';
+import { pageNotice } from './blocks/page-notice.ts';
 import { PARAGRAPH } from './blocks/paragraph.ts';
+import { partLineEnds } from './blocks/part-line-ends.ts';
 import { readLines } from './blocks/read-lines.ts';
 import { repeatedHeadline } from './blocks/repeated-headline.ts';
 import { ruleLine } from './blocks/rule-line.ts';
+import { timeStamp } from './blocks/time-stamp.ts';
 import { title as titleRule } from './blocks/title.ts';
 
 /** The order matters: what a page says of itself is told before what merely looks like a heading or an item. */
@@ -23,13 +28,17 @@ const RULES: readonly LineRule[] = [
   ruleLine,
   repeatedHeadline,
   markdownHeading,
+  pageHead,
   breadcrumb,
   linkList,
   announcedList,
   pageLine,
+  pageNotice,
+  newsletterBox,
   caption,
   byline,
   dateLine,
+  timeStamp,
   titleRule,
   linkedHeadline,
   listItem,
@@ -39,14 +48,14 @@ const RULES: readonly LineRule[] = [
 /**
  * The roles of a text's lines, in order and without overlap; together they hold every character that is not white
  * space. `title` is the one that the document came with, or null. Hard-wrapped lines of one paragraph are one block,
- * every other line is a block of its own.
+ * every other line is a block of its own; a dateline before a paragraph's first sentence is one too.
  */
 export function findBlocks(text: string, title: string | null): Block[] {
   const lines = readLines(text);
   const decided: LineRole[] = [];
   for (const [index, line] of lines.entries())
     decided.push(decideRole(line, { lines, index, title, decided }));
-  return joinWrappedLines(lines, decided);
+  return joinWrappedLines(lines, decided).flatMap((block) => partLineEnds(block, text));
 }
 
 function decideRole(line: Line, context: LineContext): LineRole {

@@ -1,4 +1,5 @@
 import type { Contradiction, Point } from '@attribune/schema/point';
+import type { Span } from '@attribune/schema/span';
 import type { StoryDocument } from '@attribune/schema/story-document';
 import { readWords } from '../matching/read-words.ts';
 
@@ -119,10 +120,10 @@ function holds(title: string, disputed: ReadonlySet<string>): boolean {
 
 const LONGEST = 110;
 
-/** The first line of each document, but for questions. */
+/** The first line of each document that is no furniture, no caption and no dateline, but for questions. */
 function listFirstLines(documents: readonly StoryDocument[]): string[] {
-  return documents.flatMap(({ text, sentences }) => {
-    const [first] = sentences;
+  return documents.flatMap(({ text, sentences, boilerplate }) => {
+    const first = findFirstOwn(sentences, boilerplate) ?? sentences[0];
     const line = first
       ? text
           .slice(...first)
@@ -131,6 +132,12 @@ function listFirstLines(documents: readonly StoryDocument[]): string[] {
       : '';
     return line === '' || line.endsWith('?') ? [] : [line.replace(/[.!]$/u, '')];
   });
+}
+
+/** A document's headline may be silent; what stands above its text otherwise is the page's. */
+function findFirstOwn(sentences: readonly Span[], boilerplate: readonly Span[]): Span | undefined {
+  const silent = new Set(boilerplate.map(([start]) => start));
+  return sentences.find(([start]) => !silent.has(start));
 }
 
 /** Cut at a word where it is longer than a title may be. */

@@ -7,11 +7,16 @@ const OPENINGS = new Set(BYLINE_OPENINGS);
 const CREDITS = /^\(?\s*((additional )?(reporting|editing|writing|compiled|translated) by)\b/iu;
 const UPDATED = /^(first )?(published|posted|updated|last updated|modified)\b.{0,60}\d/iu;
 
+/** "Ann Lee in Port Lorn contributed to this report.": how agencies name the others who wrote. */
+const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\.?$/iu;
+const CONTRIBUTED_REACH = 50;
+
 /** "By Ann Lee, Harbour Courier", "(Reporting by …; editing by …)", "Published 3 May 2024": who wrote and when. */
 export const byline: LineRule = (line) => {
   if (line.text.length > 200) return null;
   const plain = /[*_]/u.test(line.text) ? line.text.replace(/[*_]+/gu, '') : line.text;
-  if (CREDITS.test(plain)) return { kind: 'byline', rule: 'credits' };
+  if (CREDITS.test(plain) || CONTRIBUTED.test(plain.slice(-CONTRIBUTED_REACH)))
+    return { kind: 'byline', rule: 'credits' };
   if (countWords(plain) <= 14 && !endsLikeSentence(plain) && namesWriters(plain))
     return { kind: 'byline', rule: 'byline' };
   const label = labelOf(plain, OPENINGS);
@@ -28,6 +33,10 @@ function namesWriters(text: string): boolean {
   const [by, ...names] = text.split(/\s+/u);
   if (by?.toLowerCase() !== 'by' || names.length === 0) return false;
   return names.every(
-    (name) => /^[^\p{L}]*\p{Lu}/u.test(name) || JOINTS.has(name.toLowerCase()) || !/\p{L}/u.test(name),
+    (name) =>
+      name.startsWith('@') ||
+      /^[^\p{L}]*\p{Lu}/u.test(name) ||
+      JOINTS.has(name.toLowerCase()) ||
+      !/\p{L}/u.test(name),
   );
 }

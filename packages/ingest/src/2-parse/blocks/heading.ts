@@ -1,10 +1,10 @@
-import type { LineRule } from './line.ts';
+import type { Line, LineRole, LineRule } from './line.ts';
 import { endsLikeSentence } from './line-shape.ts';
 
 const LONGEST = 14;
 
 /** A short line that does not end as a sentence does and stands above a paragraph. */
-export const heading: LineRule = (line, { index, lines }) => {
+export const heading: LineRule = (line, { index, lines, decided }) => {
   const { words } = line;
   if (words > LONGEST || /[,;]$/u.test(line.text)) return null;
   const below = lines[index + 1];
@@ -18,7 +18,10 @@ export const heading: LineRule = (line, { index, lines }) => {
     return { kind: 'heading', rule: 'question-heading' };
   if (endsLikeSentence(line.text) || /^[\p{Ll}"“‘]/u.test(line.text)) return null;
   if (introducesSpeech(line.text)) return null;
-  const stands = line.blankBefore || endsLikeSentence(lines[index - 1]?.text ?? '.');
+  const stands =
+    line.blankBefore ||
+    endsLikeSentence(lines[index - 1]?.text ?? '.') ||
+    (isAside(decided.at(-1)) && isMuchShorter(line, lines.slice(index + 1, index + 3)));
   return stands ? { kind: 'heading', rule: 'short-line' } : null;
 };
 
@@ -29,4 +32,14 @@ function introducesSpeech(text: string): boolean {
 
 function isQuestionHeading(text: string, words: number): boolean {
   return words <= 10 && /^[^.!?"“]+\?$/u.test(text);
+}
+
+/** A page's head, a byline or a stamp above: no paragraph that could go on in this line. */
+function isAside(above: LineRole | undefined): boolean {
+  return above?.kind === 'furniture' || above?.kind === 'byline';
+}
+
+/** A headline is much shorter than the text below it; lines of a wrapped paragraph are alike. */
+function isMuchShorter(line: Line, below: readonly Line[]): boolean {
+  return line.text.length < 0.7 * Math.max(0, ...below.map(({ text }) => text.length));
 }

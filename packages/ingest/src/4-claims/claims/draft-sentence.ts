@@ -1,5 +1,6 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import { contains, overlapOf, type Span } from '@attribune/schema/span';
+import { findDateline } from '../../2-parse/blocks/find-dateline.ts';
 import { EVIDENT_ADJECTIVES } from '../attribution/data/attitude-adjectives.ts';
 import { REFUSING } from '../attribution/data/refusing-verbs.ts';
 import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
@@ -8,7 +9,6 @@ import { groupOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
 import { mainVerb, opensClause } from './boundaries/scene.ts';
 import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
-import { findDateline } from './find-dateline.ts';
 import { findPartOfWhole } from './find-part-of-whole.ts';
 import { findShareOfWhole, findWholeFigure } from './find-whole-figure.ts';
 import { listFurtherFigures } from './list-further-figures.ts';
@@ -159,7 +159,7 @@ function listSharedSubjects(
   });
 }
 
-/** First token behind a dateline. */
+/** First token behind a dateline that stage 2 left in its sentence: one of a list's item or of a title. */
 function behindDateline(sentence: ChunkedSentence): number {
   const length = findDateline(sentence.text.slice(sentence.span[0], sentence.span[1]));
   const at = sentence.tokens.findIndex((token) => token.start >= sentence.span[0] + length);
