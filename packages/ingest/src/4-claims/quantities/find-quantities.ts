@@ -12,7 +12,7 @@ import { findDate } from './find-date.ts';
 import { findGovernedNoun } from './find-governed-noun.ts';
 import { countsPeople } from './find-people.ts';
 import { joinBounds } from './join-bounds.ts';
-import { mayBeginNumber, mayHoldNumber, mayHoldSpanOfTime } from './may-hold-number.ts';
+import { mayBeginNumber, mayHoldNumber } from './may-hold-number.ts';
 import type { Piece } from './piece.ts';
 import { readAmount } from './read-amount.ts';
 import { readOrdinal } from './read-ordinal.ts';
@@ -31,7 +31,7 @@ export type OnRejected = (rejected: { readonly span: Span; readonly rejection: s
  * of sections and models, telephone numbers and scores give nothing; so do vague amounts ("hundreds", "dozens").
  */
 export function findQuantities(text: string, tokens: readonly Token[], onRejected?: OnRejected): Quantity[] {
-  if (!tokens.some((token, at) => mayHoldNumber(token) || mayHoldSpanOfTime(tokens, at))) return [];
+  if (!mayHoldNumber(tokens)) return [];
   const pieces = readPieces(text, tokens);
   const quantities: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -47,7 +47,10 @@ export function findQuantities(text: string, tokens: readonly Token[], onRejecte
     if (found?.quantity) quantities.push(startAfter(quantities.at(-1), found.quantity));
     at = Math.max(found?.to ?? 0, at + 1);
   }
-  return addEllipticUnits(text, joinBounds(text, shareUnits(text, quantities)));
+  // What stands alone has nothing to share or to be joined with.
+  return quantities.length < 2
+    ? quantities
+    : addEllipticUnits(text, joinBounds(text, shareUnits(text, quantities)));
 }
 
 /** A sign between two numbers belongs to the first: `5€6` is no pair of overlapping spans. */
