@@ -37,12 +37,15 @@ export type ChunkedSentence = {
 
 /** The verb group that token `i` belongs to, or null. */
 export function groupOf(sentence: ChunkedSentence, i: number): VerbGroup | null {
-  return sentence.groups[sentence.groupAt[i] ?? -1] ?? null;
+  // A list asked for its element −1 looks for a property of that name, which costs more than the rest of the rule.
+  const at = i < 0 ? undefined : sentence.groupAt[i];
+  return at === undefined || at < 0 ? null : (sentence.groups[at] ?? null);
 }
 
 /** The noun phrase that token `i` belongs to, or null. */
 export function phraseOf(sentence: ChunkedSentence, i: number): NounPhrase | null {
-  return sentence.phrases[sentence.phraseAt[i] ?? -1] ?? null;
+  const at = i < 0 ? undefined : sentence.phraseAt[i];
+  return at === undefined || at < 0 ? null : (sentence.phrases[at] ?? null);
 }
 
 /** UTF-16 span of the tokens `first` to `last`, both included. */
@@ -55,5 +58,5 @@ export function spanOfTokens(sentence: ChunkedSentence, first: number, last: num
 
 /** Lower-cased word at `i`; the empty string outside of the sentence. */
 export function wordAt(sentence: ChunkedSentence, i: number): string {
-  return sentence.tokens[i]?.lower ?? '';
+  return i < 0 ? '' : (sentence.tokens[i]?.lower ?? '');
 }
