@@ -7,6 +7,7 @@ import { sentenceAround } from '../sentence-around.ts';
 import { COUNT_NOUNS, findEvents, type Happening, readHappening } from './find-events.ts';
 import { readNames } from './read-names.ts';
 import { readScope, type Scope } from './read-scope.ts';
+import { tellsOfIllness } from './tells-of-illness.ts';
 import { headOf, type Unit, unitOf } from './unit-of.ts';
 
 /** What a figure counts: unit, what happened to it, whose it is, and which part of the whole. */
@@ -146,7 +147,9 @@ function happeningOf(
   const number = [first, after < 0 ? tokens.length : after] as const;
   const head =
     claim.quantity?.kind === 'count' ? (claim.quantity.unit?.toLowerCase().split(' ').at(-1) ?? null) : null;
-  return readHappening(context, { dimension: unit.dimension, head, tokens, number });
+  const happening = readHappening(context, { dimension: unit.dimension, head, tokens, number });
+  if (!happening.events.has('infection') || tellsOfIllness(document)) return happening;
+  return { ...happening, events: new Set([...happening.events].filter((event) => event !== 'infection')) };
 }
 
 function otherNumbersOf({ words, at }: FigureContext): Set<number> {

@@ -43,6 +43,20 @@ function substanceOf({ counted, unit }: Quantity, dimension: string): string | n
   return headOf(counted).head;
 }
 
+/** Happenings that befall one person each, so that they count people: an arrest, a death. A shooting or a fire does not. */
+const ONE_FOR_EACH = new Set([
+  'death',
+  'injury',
+  'arrest',
+  'charge',
+  'conviction',
+  'infection',
+  'birth',
+  'layoff',
+  'rescue',
+  'expulsion',
+]);
+
 /** What a noun phrase counts: its last noun, and whether that is people. */
 export function headOf(name: string): Pick<Unit, 'head' | 'people'> {
   const words = name.split(/[^\p{L}]+/u).filter(Boolean);
@@ -57,7 +71,7 @@ export function headOf(name: string): Pick<Unit, 'head' | 'people'> {
   const general = bases.find((base) => GENERAL.has(base));
   if (general) return { head: stemOf(general), people: 'general' };
   // "18 arrests" counts people or happenings: what they are is not said.
-  if (findNounEvent(baseOf(last)) !== null) return { head: null, people: null };
+  if (ONE_FOR_EACH.has(findNounEvent(baseOf(last)) ?? '')) return { head: null, people: null };
   if (/(?:ists?|men|women|woman|eers?)$/u.test(last)) return { head: stemOf(last), people: 'special' };
   const stem = stemOf(last);
   return { head: findConcept(stem) ?? synonymOf(stem), people: null };
