@@ -1,99 +1,145 @@
 import type { Token } from '../../language/token.ts';
 import { findComplements } from '../attribution/data/attribution-lexicon.ts';
+import { NOUN_OR_VERB, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from './data/verb-forms.ts';
 import { acronymReadAsDeterminer } from './tags/acronym-read-as-determiner.ts';
-import { adjectiveForPeople } from './tags/adjective-for-people.ts';
+import { adjectiveForPeople, PEOPLE } from './tags/adjective-for-people.ts';
 import { baseFormBehindSingular } from './tags/base-form-behind-singular.ts';
 import { capitalisedVerb } from './tags/capitalised-verb.ts';
 import { costBeforeNumber } from './tags/cost-before-number.ts';
 import { describingGerund } from './tags/describing-gerund.ts';
 import { describingParticiple } from './tags/describing-participle.ts';
-import { documentsShow } from './tags/documents-show.ts';
+import { documentsShow, SHOWING } from './tags/documents-show.ts';
 import { gerundBeforeInfinitive } from './tags/gerund-before-infinitive.ts';
 import { gerundBehindPreposition } from './tags/gerund-behind-preposition.ts';
-import { intendingVerb } from './tags/intending-verb.ts';
+import { INTENDING, intendingVerb } from './tags/intending-verb.ts';
 import { nameGoesOn } from './tags/name-goes-on.ts';
 import { nameReadAsVerb } from './tags/name-read-as-verb.ts';
 import { nounBeforeOf } from './tags/noun-before-of.ts';
 import { nounBeforeSpeech } from './tags/noun-before-speech.ts';
 import { nounBeforeVerb } from './tags/noun-before-verb.ts';
 import { nounBehindBe } from './tags/noun-behind-be.ts';
-import { nounBehindDeterminer } from './tags/noun-behind-determiner.ts';
+import { isNounBehindDeterminer, nounBehindDeterminer } from './tags/noun-behind-determiner.ts';
 import { participleBehindAuxiliary } from './tags/participle-behind-auxiliary.ts';
 import { pastReadAsNoun } from './tags/past-read-as-noun.ts';
 import { peopleReadAsVerb } from './tags/people-read-as-verb.ts';
 import { placeThere } from './tags/place-there.ts';
 import { pluralPointsOut } from './tags/plural-points-out.ts';
-import { pluralSubject } from './tags/plural-subject.ts';
-import { speechVerbReadAsName } from './tags/speech-verb-read-as-name.ts';
-import { speechVerbReadAsNoun } from './tags/speech-verb-read-as-noun.ts';
-import { speechVerbReadAsPlural } from './tags/speech-verb-read-as-plural.ts';
+import { BASE_BEHIND_PLURAL, pluralSubject } from './tags/plural-subject.ts';
+import { SPEECH_READ_AS_NAME, speechVerbReadAsName } from './tags/speech-verb-read-as-name.ts';
+import { SPEECH_READ_AS_NOUN, speechVerbReadAsNoun } from './tags/speech-verb-read-as-noun.ts';
+import { SPEECH_READ_AS_PLURAL, speechVerbReadAsPlural } from './tags/speech-verb-read-as-plural.ts';
 import { subjectReadAsVerb } from './tags/subject-read-as-verb.ts';
 import type { TagRule } from './tags/tag-rule.ts';
 import { thatBeforePlural } from './tags/that-before-plural.ts';
-import { verbBeforeThat } from './tags/verb-before-that.ts';
+import { THOUGHT_READ_AS_NOUN, verbBeforeThat } from './tags/verb-before-that.ts';
 import { verbBehindModal } from './tags/verb-behind-modal.ts';
 import { verbBehindPronoun } from './tags/verb-behind-pronoun.ts';
 import { verbReadAsAdjective } from './tags/verb-read-as-adjective.ts';
 
+/** Whether a rule may change a word of this form (lower case); what it says no to, the rule would leave as it is. */
+type Forms = (form: string) => boolean;
+
+const any: Forms = () => true;
+const oneOf = (...forms: readonly string[]): Forms => among(new Set(forms));
+const among =
+  (forms: ReadonlySet<string>): Forms =>
+  (form) =>
+    forms.has(form);
+const endsIn =
+  (ending: string): Forms =>
+  (form) =>
+    form.endsWith(ending);
+const isInS: Forms = (form) => form.endsWith('s') && !form.endsWith('ss');
+const isPast: Forms = (form) => form.endsWith('ed') || PAST_ONLY.has(form) || PAST_OR_PARTICIPLE.has(form);
+const isParticiple: Forms = (form) => isPast(form) || PARTICIPLE_ONLY.has(form);
+
 /**
- * Each rule with the tags that it may change; it is asked only of tokens that have one of them. The order is the rule: a
- * later one sees what an earlier one mended.
+ * Each rule with the tags that it may change and the forms, which repeat the rule's own first question: it is asked only of
+ * tokens that have both. The order is the rule: a later one sees what an earlier one mended.
  */
-const RULES: readonly (readonly [tags: string, rule: TagRule])[] = [
-  ['VERB', nounBehindDeterminer],
-  ['VERB', nounBehindBe],
-  ['VERB', baseFormBehindSingular],
-  ['NOUN', verbBehindPronoun],
-  ['NOUN', pastReadAsNoun],
-  ['NOUN', speechVerbReadAsPlural],
-  ['NOUN', speechVerbReadAsNoun],
-  ['NOUN', verbBeforeThat],
-  ['NOUN', costBeforeNumber],
-  ['NOUN', pluralPointsOut],
-  ['NOUN', documentsShow],
-  ['NOUN', pluralSubject],
-  ['ADJ NOUN', gerundBeforeInfinitive],
-  ['NOUN', gerundBehindPreposition],
-  ['ADJ', nounBeforeOf],
-  ['VERB AUX', capitalisedVerb],
-  ['ADJ', nounBeforeVerb],
-  ['ADJ', nounBeforeSpeech],
-  ['VERB', peopleReadAsVerb],
-  ['DET', thatBeforePlural],
-  ['DET', acronymReadAsDeterminer],
-  ['ADV DET INTJ PART PRON PROPN', placeThere],
-  ['ADP SCONJ ADV ADJ PRON INTJ', nameGoesOn],
-  ['VERB', describingGerund],
-  ['VERB', describingParticiple],
-  ['VERB', subjectReadAsVerb],
-  ['NOUN', intendingVerb],
-  ['NOUN ADJ', verbBehindModal],
-  ['ADJ', participleBehindAuxiliary],
-  ['ADJ VERB', adjectiveForPeople],
-  ['ADJ', verbReadAsAdjective],
-  ['PROPN NOUN', speechVerbReadAsName],
-  ['VERB', nameReadAsVerb],
+const RULES: readonly (readonly [tags: string, forms: Forms, rule: TagRule])[] = [
+  ['VERB', isNounBehindDeterminer, nounBehindDeterminer],
+  ['VERB', isInS, nounBehindBe],
+  ['VERB', (form) => !isPast(form) && !/(?:ing|s)$/u.test(form), baseFormBehindSingular],
+  ['NOUN', isInS, verbBehindPronoun],
+  ['NOUN', isPast, pastReadAsNoun],
+  ['NOUN', among(SPEECH_READ_AS_PLURAL), speechVerbReadAsPlural],
+  ['NOUN', among(SPEECH_READ_AS_NOUN), speechVerbReadAsNoun],
+  ['NOUN', among(THOUGHT_READ_AS_NOUN), verbBeforeThat],
+  ['NOUN', oneOf('cost'), costBeforeNumber],
+  ['NOUN', any, pluralPointsOut],
+  ['NOUN', among(SHOWING), documentsShow],
+  ['NOUN', among(BASE_BEHIND_PLURAL), pluralSubject],
+  ['ADJ NOUN', endsIn('ing'), gerundBeforeInfinitive],
+  ['NOUN', endsIn('ing'), gerundBehindPreposition],
+  ['ADJ', any, nounBeforeOf],
+  ['VERB AUX', any, capitalisedVerb],
+  ['ADJ', any, nounBeforeVerb],
+  ['ADJ', any, nounBeforeSpeech],
+  ['VERB', oneOf('people'), peopleReadAsVerb],
+  ['DET', oneOf('that'), thatBeforePlural],
+  ['DET', any, acronymReadAsDeterminer],
+  ['ADV DET INTJ PART PRON PROPN', oneOf('there'), placeThere],
+  ['ADP SCONJ ADV ADJ PRON INTJ', any, nameGoesOn],
+  ['VERB', endsIn('ing'), describingGerund],
+  ['VERB', endsIn('ed'), describingParticiple],
+  ['VERB', any, subjectReadAsVerb],
+  ['NOUN', among(INTENDING), intendingVerb],
+  ['NOUN ADJ', among(NOUN_OR_VERB), verbBehindModal],
+  ['ADJ', isParticiple, participleBehindAuxiliary],
+  ['ADJ VERB', among(PEOPLE), adjectiveForPeople],
+  ['ADJ', isPast, verbReadAsAdjective],
+  ['PROPN NOUN', among(SPEECH_READ_AS_NAME), speechVerbReadAsName],
+  ['VERB', any, nameReadAsVerb],
 ];
 
-type PlacedRule = { readonly order: number; readonly rule: TagRule };
+type PlacedRule = { readonly order: number; readonly forms: Forms; readonly rule: TagRule };
 
 const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'.split(
   ' ',
 );
 
-/** The rules for each tag, in their order. */
-const BY_TAG: ReadonlyMap<string, readonly PlacedRule[]> = new Map(
-  TAGS.map((tag) => [
+/** The rules for each tag, in their order, and those of them for each form that was met. Tags without a rule are left out. */
+const BY_TAG: ReadonlyMap<
+  string,
+  { readonly rules: PlacedRule[]; readonly byForm: Map<string, PlacedRule[]> }
+> = new Map(
+  TAGS.map((tag) => ({
     tag,
-    RULES.flatMap(([tags, rule], order) => (tags.split(' ').includes(tag) ? [{ order, rule }] : [])),
-  ]),
+    rules: RULES.flatMap(([tags, forms, rule], order) =>
+      tags.split(' ').includes(tag) ? [{ order, forms, rule }] : [],
+    ),
+  }))
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ tag, rules }) => [tag, { rules, byForm: new Map() }]),
 );
+
+/** Forms kept for each tag: more than English news uses of any; hostile text with new words without end must not fill the memory. */
+const MOST_FORMS = 20_000;
+const FEW = 2;
+const NO_RULES: readonly PlacedRule[] = [];
+
+/** The rules that may change a token, in their order. */
+function rulesFor({ pos, lower }: Token): readonly PlacedRule[] {
+  const ofTag = BY_TAG.get(pos);
+  if (ofTag === undefined) return NO_RULES;
+  // A look at the form costs as much as asking so few.
+  if (ofTag.rules.length <= FEW) return ofTag.rules;
+  const known = ofTag.byForm.get(lower);
+  if (known !== undefined) return known;
+  const rules = ofTag.rules.filter(({ forms }) => forms(lower));
+  if (ofTag.byForm.size >= MOST_FORMS) ofTag.byForm.clear();
+  ofTag.byForm.set(lower, rules);
+  return rules;
+}
 
 /** Tokens with the tagger's known faults mended; the same tokens otherwise, in the same order. */
 export function mendTags(tokens: readonly Token[]): Token[] {
-  const mended = tokens.map((token) =>
-    token.pos === 'X' && !/[\p{L}\p{N}]/u.test(token.text) ? { ...token, pos: 'PUNCT' } : token,
-  );
+  const mended = tokens.slice();
+  for (let i = 0; i < mended.length; i += 1) {
+    const token = mended[i];
+    if (token?.pos === 'X' && !/[\p{L}\p{N}]/u.test(token.text)) mended[i] = { ...token, pos: 'PUNCT' };
+  }
   for (let i = 0; i < mended.length; i += 1) mendAt(mended, i, 0);
   return mended;
 }
@@ -102,12 +148,14 @@ export function mendTags(tokens: readonly Token[]): Token[] {
 function mendAt(tokens: Token[], i: number, from: number): void {
   const token = tokens[i];
   if (!token) return;
-  for (const { order, rule } of BY_TAG.get(token.pos) ?? []) {
-    if (order < from) continue;
-    const tag = rule(tokens, i);
+  const rules = rulesFor(token);
+  for (let at = 0; at < rules.length; at += 1) {
+    const placed = rules[at];
+    if (!placed || placed.order < from) continue;
+    const tag = placed.rule(tokens, i);
     if (tag === null) continue;
     tokens[i] = { ...token, pos: tag, lemma: tag === 'VERB' ? verbLemma(token) : token.lemma };
-    mendAt(tokens, i, order + 1);
+    mendAt(tokens, i, placed.order + 1);
     return;
   }
 }

@@ -12,8 +12,14 @@ type Mark = {
   readonly width: number;
 };
 
-const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', '＂']);
-const SINGLE = new Set(['‘', '’', "'"]);
+/** The marks by their code, so that a look at each character of a text stays cheap. */
+const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const DOUBLE = codesOf('"“”„«»＂');
+const SINGLE = codesOf("‘’'");
+const APOSTROPHE = 0x27;
+/** Below this code stand the letters, digits and stops of ASCII, of which two are marks; all other marks stand above. */
+const FIRST_WIDE = 0xab;
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{—–\-:;,.…/]/u;
 
@@ -22,7 +28,8 @@ function readSingle(text: string, at: number, span: Span): Mark | null {
   const before = at === span[0] ? ' ' : text.charAt(at - 1);
   const after = at + 1 >= span[1] ? ' ' : text.charAt(at + 1);
   const mark = text.charAt(at);
-  const opens = mark !== '’' && (BEFORE_OPENING.test(before) || DOUBLE.has(before)) && LETTER.test(after);
+  const opens =
+    mark !== '’' && (BEFORE_OPENING.test(before) || DOUBLE.has(before.charCodeAt(0))) && LETTER.test(after);
   const closes = mark !== '‘' && !LETTER.test(after) && !/\s/u.test(before);
   return opens || closes ? { at, opens, closes, family: mark === "'" ? "'" : '‘', width: 1 } : null;
 }
@@ -40,20 +47,20 @@ function readDouble(text: string, at: number, span: Span, width: number): Mark {
   return { at, opens, closes: !opens || /\s/u.test(after), family: '"', width };
 }
 
+const isMark = (code: number): boolean =>
+  code < FIRST_WIDE ? code === 0x22 || code === APOSTROPHE : DOUBLE.has(code) || SINGLE.has(code);
+
 function listMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = span[0]; at < span[1]; at += 1) {
-    const character = text.charAt(at);
-    if (character === "'" && text.charAt(at + 1) === "'") {
+    const code = text.charCodeAt(at);
+    if (!isMark(code)) continue;
+    if (code === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE) {
       marks.push(readDouble(text, at, span, 2));
       at += 1;
       continue;
     }
-    const mark = DOUBLE.has(character)
-      ? readDouble(text, at, span, 1)
-      : SINGLE.has(character)
-        ? readSingle(text, at, span)
-        : null;
+    const mark = DOUBLE.has(code) ? readDouble(text, at, span, 1) : readSingle(text, at, span);
     if (mark) marks.push(mark);
   }
   return marks;
@@ -91,6 +98,7 @@ const isSingle = (mark: Mark): boolean => mark.family === "'" || mark.family ===
  */
 export function findQuotations(text: string, paragraph: Span): Quotation[] {
   const marks = listMarks(text, paragraph);
+  if (marks.length === 0) return [];
   const last = lastClosers(marks);
   const found: Quotation[] = [];
   const unclosed = new Set<string>();

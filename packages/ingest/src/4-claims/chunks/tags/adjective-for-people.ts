@@ -1,7 +1,7 @@
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
 /** Adjectives that stand for people behind "the". Source: Quirk et al. (1985), 7.23 f.; casualty wording of news agencies. */
-const PEOPLE = new Set(
+export const PEOPLE: ReadonlySet<string> = new Set(
   'dead injured wounded missing sick ill poor rich wealthy elderly old young homeless unemployed jobless disabled blind deaf accused displaced deceased uninsured unvaccinated vaccinated infected innocent guilty hungry needy living'.split(
     ' ',
   ),

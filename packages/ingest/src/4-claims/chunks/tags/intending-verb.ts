@@ -1,7 +1,7 @@
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
 /** Verbs of intending in -s that are also nouns, or that the tagger reads as such. */
-const INTENDING: ReadonlySet<string> = new Set(
+export const INTENDING: ReadonlySet<string> = new Set(
   'plans hopes wants seeks aims vows pledges promises refuses declines needs intends claims offers moves'.split(
     ' ',
   ),

@@ -1,7 +1,7 @@
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
 /** Base forms that taggers take for nouns behind a plural subject. */
-const FORMS: ReadonlySet<string> = new Set(
+export const BASE_BEHIND_PLURAL: ReadonlySet<string> = new Set(
   'show say suggest indicate reveal claim report support want need hope fear back oppose demand question estimate doubt plan'.split(
     ' ',
   ),
@@ -9,7 +9,11 @@ const FORMS: ReadonlySet<string> = new Set(
 
 /** "Polls show the party ahead", "China and Russia support the plan": behind a plural and before an object the base form is a verb. */
 export const pluralSubject: TagRule = (tokens, i) => {
-  if (pos(tokens, i) !== 'NOUN' || !FORMS.has(word(tokens, i)) || !NOMINAL.has(pos(tokens, i - 1)))
+  if (
+    pos(tokens, i) !== 'NOUN' ||
+    !BASE_BEHIND_PLURAL.has(word(tokens, i)) ||
+    !NOMINAL.has(pos(tokens, i - 1))
+  )
     return null;
   const before = tokens[i - 1];
   const plural =

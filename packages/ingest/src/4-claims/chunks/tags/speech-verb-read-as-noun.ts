@@ -2,7 +2,7 @@ import { CROWD_NOUNS, PERSON_NOUNS } from '../../speakers/data/speaker-nouns.ts'
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
 /** Base forms of verbs of speech and thought that are also nouns, or read as one. */
-const SPEECH: ReadonlySet<string> = new Set(
+export const SPEECH_READ_AS_NOUN: ReadonlySet<string> = new Set(
   'fear hope claim report estimate warn suspect say argue believe insist note doubt worry'.split(' '),
 );
 
@@ -14,7 +14,7 @@ const isPlural = (lower: string, nouns: ReadonlySet<string>): boolean =>
 /** ", the traders fear." and ", unions say": a speech verb at the end behind a plural noun. */
 export const speechVerbReadAsNoun: TagRule = (tokens, i) => {
   const token = tokens[i];
-  if (token?.pos !== 'NOUN' || !SPEECH.has(token.lower)) return null;
+  if (token?.pos !== 'NOUN' || !SPEECH_READ_AS_NOUN.has(token.lower)) return null;
   const next = tokens[i + 1];
   const opensClause =
     next?.lower === 'that' && NOMINAL.has(pos(tokens, i - 1)) && word(tokens, i - 1).endsWith('s');

@@ -2,7 +2,7 @@ import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../speakers/data/speaker-no
 import { NOMINAL, pos, type TagRule, word } from './tag-rule.ts';
 
 /** Third persons of verbs of speech that are also plurals. */
-const SPEECH: ReadonlySet<string> = new Set(
+export const SPEECH_READ_AS_PLURAL: ReadonlySet<string> = new Set(
   'charges estimates reports claims notes suggests hopes fears doubts plans states says calls urges warns'.split(
     ' ',
   ),
@@ -11,7 +11,7 @@ const SPEECH: ReadonlySet<string> = new Set(
 /** ", the institute estimates.", "the ministry notes, “…”" and "the ministry estimates that": a speech verb in -s at the end of its clause. */
 export const speechVerbReadAsPlural: TagRule = (tokens, i) => {
   const token = tokens[i];
-  if (token?.pos !== 'NOUN' || !SPEECH.has(token.lower)) return null;
+  if (token?.pos !== 'NOUN' || !SPEECH_READ_AS_PLURAL.has(token.lower)) return null;
   if (!NOMINAL.has(pos(tokens, i - 1)) || word(tokens, i - 1).endsWith('s')) return null;
   const next = tokens[i + 1];
   // "the ministry notes, “Coal causes …”"

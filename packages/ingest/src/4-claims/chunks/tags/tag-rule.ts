@@ -12,6 +12,12 @@ export const pos = (tokens: readonly Token[], i: number): string => tokens[i]?.p
 /** Lower-cased word at `i`; the empty string outside of the sentence. */
 export const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+/** Whether a word may begin with a capital: most begin with a small letter of English, which a look at its code tells. */
+export function mayBeCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 97 || code > 122;
+}
+
 /** Headlines capitalise their verbs too. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
