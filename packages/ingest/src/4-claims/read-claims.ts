@@ -25,6 +25,11 @@ export type ClaimInput = {
 
 /** Block kinds that never hold a claim. */
 const SILENT: ReadonlySet<BlockKind> = new Set(['heading', 'byline', 'caption', 'furniture']);
+/** A dateline claims nothing and yet says where the news is from: documents of one event share it. */
+function isBoilerplate({ kind, rule }: Block): boolean {
+  return SILENT.has(kind) && rule !== 'dateline';
+}
+
 /** Block kinds whose sentences may attribute. */
 const READ: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'title', 'heading']);
 
@@ -113,7 +118,7 @@ function emptyReading(input: ClaimInput): DocumentReading {
   return {
     language: input.language,
     sentences: input.sentences.map(({ span }) => span),
-    boilerplate: input.blocks.filter((block) => SILENT.has(block.kind)).map(({ span }) => span),
+    boilerplate: input.blocks.filter(isBoilerplate).map(({ span }) => span),
     attributions: [],
     quantities: [],
     hedges: [],

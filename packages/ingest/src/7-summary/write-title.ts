@@ -1,6 +1,7 @@
 import type { Contradiction, Point } from '@attribune/schema/point';
 import type { Span } from '@attribune/schema/span';
 import type { StoryDocument } from '@attribune/schema/story-document';
+import { findDateline } from '../2-parse/blocks/find-dateline.ts';
 import { readWords } from '../matching/read-words.ts';
 
 /**
@@ -123,7 +124,7 @@ const LONGEST = 110;
 /** The first line of each document that is no furniture, no caption and no dateline, but for questions. */
 function listFirstLines(documents: readonly StoryDocument[]): string[] {
   return documents.flatMap(({ text, sentences, boilerplate }) => {
-    const first = findFirstOwn(sentences, boilerplate) ?? sentences[0];
+    const first = findFirstOwn({ text, sentences, boilerplate }) ?? sentences[0];
     const line = first
       ? text
           .slice(...first)
@@ -135,9 +136,15 @@ function listFirstLines(documents: readonly StoryDocument[]): string[] {
 }
 
 /** A document's headline may be silent; what stands above its text otherwise is the page's. */
-function findFirstOwn(sentences: readonly Span[], boilerplate: readonly Span[]): Span | undefined {
+function findFirstOwn({
+  text,
+  sentences,
+  boilerplate,
+}: Pick<StoryDocument, 'text' | 'sentences' | 'boilerplate'>): Span | undefined {
   const silent = new Set(boilerplate.map(([start]) => start));
-  return sentences.find(([start]) => !silent.has(start));
+  return sentences.find(
+    ([start, end]) => !silent.has(start) && findDateline(text.slice(start, end)) < end - start,
+  );
 }
 
 /** Cut at a word where it is longer than a title may be. */
