@@ -29,6 +29,34 @@ describe('parseHtml', () => {
     ]);
   });
 
+  it('tells captions, rows of tables and sign-up boxes from paragraphs', () => {
+    const figure = '<figure><img src="a.jpg"><figcaption>The crane on the pier</figcaption></figure>';
+    const table = '<table><tr><th>Pier</th><th>Ships</th></tr><tr><td>North</td><td>14</td></tr></table>';
+    const box =
+      '<div class="box"><h4>The tide letter</h4><p>All ports, each morning.</p><form><input type="email"><button>Go</button></form></div>';
+    const inner = `<p>${PROSE}</p>${figure}<p>${PROSE} Two ships left.</p>${table}${box}<p>${PROSE} One came.</p>`;
+    expect(textOf(page('<title>x</title>', article(inner))).split('\n\n')).toEqual([
+      PROSE,
+      'Image: The crane on the pier',
+      `${PROSE} Two ships left.`,
+      'Pier | Ships',
+      'North | 14',
+      `${PROSE} One came.`,
+    ]);
+  });
+
+  it('marks items and captions whose words stand in paragraphs of their own', () => {
+    const inner = `<p>${PROSE}</p><p>${PROSE}</p><ul><li> <p>One pier is shut</p></li></ul><figure><img src="a.jpg"><figcaption><p>Photo: the crane</p></figcaption></figure><p>${PROSE}</p>`;
+    expect(textOf(page('<title>x</title>', article(inner)))).toContain(
+      '• One pier is shut\n\nPhoto: the crane',
+    );
+  });
+
+  it('keeps a short article that stands beside an e-mail field', () => {
+    const inner = `<p>${PROSE}</p><form><input type="email"></form>`;
+    expect(textOf(page('<title>x</title>', article(inner)))).toContain(PROSE);
+  });
+
   it('reads what JSON-LD says before what meta elements say', () => {
     const linked = {
       '@context': 'https://schema.org',

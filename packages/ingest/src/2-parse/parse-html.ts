@@ -5,6 +5,7 @@ import type { Page } from './html/page.ts';
 import { parsePage } from './html/parse-page.ts';
 import { readMetadata } from './html/read-metadata.ts';
 import { readParagraphs } from './html/read-paragraphs.ts';
+import { removeSignUpBoxes } from './html/remove-sign-up-boxes.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { toDocument } from './to-document.ts';
 
@@ -27,6 +28,7 @@ export function parseHtml(source: string): ParsedDocument {
   const given = readMetadata(page);
   for (const element of page.querySelectorAll('script, style, template, noscript, iframe, svg'))
     element.remove();
+  removeSignUpBoxes(page);
   const whole = page.body?.innerHTML ?? '';
   const article = readArticle(page);
   const parsed = toDocument(readParagraphs(article?.content ?? whole), {

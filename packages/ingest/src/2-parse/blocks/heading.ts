@@ -34,9 +34,9 @@ function isQuestionHeading(text: string, words: number): boolean {
   return words <= 10 && /^[^.!?"“]+\?$/u.test(text);
 }
 
-/** A page's head, a byline or a stamp above: no paragraph that could go on in this line. */
+/** A page's head, a byline, a stamp or a headline above: no paragraph that could go on in this line. */
 function isAside(above: LineRole | undefined): boolean {
-  return above?.kind === 'furniture' || above?.kind === 'byline';
+  return above !== undefined && above.kind !== 'paragraph' && above.kind !== 'listItem';
 }
 
 /** A headline is much shorter than the text below it; lines of a wrapped paragraph are alike. */

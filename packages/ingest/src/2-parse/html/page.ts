@@ -9,6 +9,8 @@ export type PageNode = {
 export type PageElement = PageNode & {
   readonly innerHTML: string;
   getAttribute(name: string): string | null;
+  readonly parentElement: PageElement | null;
+  querySelector(selector: string): PageElement | null;
   remove(): void;
 };
 

@@ -3,7 +3,7 @@ import { parsePage } from './parse-page.ts';
 
 /** Elements that stand as lines of their own. Source: the HTML standard's list of block-level elements. */
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
     ' ',
   ),
 );
@@ -19,17 +19,36 @@ const SKIPPED = new Set([
   'OPTION',
   'TEXTAREA',
 ]);
+/** A caption that already opens with the word for what it is. */
+const OWN_MARK =
+  /^Image: ((?:Image|Images|Photo|Photos|Photograph|Picture|Pictured|Graphic|Map|Video|Caption|Credit)\b)/iu;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
-/** The text of a piece of markup: one line for each block element, an empty line between them, a bullet before list items. */
+/** What stands before the words of an element, so that stage 2 can tell in plain text what the page said by its element. */
+const MARKS = new Map([
+  ['LI', '• '],
+  ['FIGCAPTION', 'Image: '],
+]);
+
+const MARK_ONLY = new Set([...MARKS.values()].map((mark) => mark.trim()));
+
+/** Cells of a table stand in one line for each row, a bar between them: alone they would look like headings. */
+const CELLS = new Set(['TD', 'TH']);
+const BAR = ' | ';
+
+/**
+ * The text of a piece of markup: one line for each block element or row of a table, an empty line between them, a bullet
+ * before list items and "Image:" before captions that do not say so themselves.
+ */
 export function readParagraphs(markup: string): string {
   const page = parsePage(markup);
   const lines: string[] = [''];
   if (page.body !== null) walk(page.body, lines);
   return lines
     .map((line) => line.replace(/[\s\u200b\ufeff]+/gu, ' ').trim())
-    .filter((line) => line !== '' && line !== '•')
+    .map((line) => line.replace(/^(?:\| )+|(?: \|)+$/gu, '').replace(OWN_MARK, '$1'))
+    .filter((line) => line !== '' && line !== '•' && line !== '|' && line !== 'Image:')
     .join('\n\n');
 }
 
@@ -47,8 +66,10 @@ function walk(root: PageNode, lines: string[]): void {
 
 function enter(node: PageNode, lines: string[], stack: (PageNode | 'break')[]): void {
   if (BLOCKS.has(node.nodeName)) {
-    lines.push(node.nodeName === 'LI' ? '• ' : '');
+    const mark = MARKS.get(node.nodeName) ?? '';
+    // A paragraph that opens an item or a caption stands in its line.
+    if (mark !== '' || !MARK_ONLY.has((lines.at(-1) ?? '').trim())) lines.push(mark);
     stack.push('break');
-  }
+  } else if (CELLS.has(node.nodeName)) lines[lines.length - 1] += BAR;
   for (const child of [...node.childNodes].reverse()) stack.push(child);
 }
