@@ -1,10 +1,10 @@
 import { wordAt } from '../../chunks/chunked-sentence.ts';
 import { PAST_ONLY } from '../../chunks/data/verb-forms.ts';
-import type { BoundaryRule } from './scene.ts';
+import type { BoundaryRule, Scene } from './scene.ts';
 import { hasVerbBefore, mainVerb, opensClause } from './scene.ts';
 
 /** "It was confirmed as the troops were spotted": two things that happened. */
-function bothPast({ sentence, range, from }: Parameters<BoundaryRule>[0], i: number): boolean {
+function bothPast({ sentence, range, from }: Scene, i: number): boolean {
   const past = (first: number, last: number): boolean => {
     const verb = mainVerb(sentence, first, last);
     if (verb === null) return false;
@@ -18,16 +18,16 @@ function bothPast({ sentence, range, from }: Parameters<BoundaryRule>[0], i: num
   return past(from, i - 1) && past(i + 1, range.last);
 }
 
-/** Words before which such a part may begin. */
-const JOINTS = new Set(['after', 'as', 'where']);
-
 /** "… after a ferry capsized", ", as divers reached the deck", ", where both sides have shown": a subordinate clause that tells an event. */
-export const eventClause: BoundaryRule = (scene, i) => {
-  const { sentence, range } = scene;
-  const word = wordAt(sentence, i);
-  if (!JOINTS.has(word)) return false;
-  const headline = sentence.kind === 'title' || sentence.kind === 'heading';
-  if (word === 'as' && bothPast(scene, i)) return opensClause(sentence, i + 1, range.last);
-  if (word !== 'after' && wordAt(sentence, i - 1) !== ',' && !headline) return false;
-  return (word === 'where' || hasVerbBefore(scene, i)) && opensClause(sentence, i + 1, range.last);
+export const eventClause: BoundaryRule = {
+  name: 'eventClause',
+  at: ['after', 'as', 'where'],
+  begins(scene, i) {
+    const { sentence, range } = scene;
+    const word = wordAt(sentence, i);
+    const headline = sentence.kind === 'title' || sentence.kind === 'heading';
+    if (word === 'as' && bothPast(scene, i)) return opensClause(sentence, i + 1, range.last);
+    if (word !== 'after' && wordAt(sentence, i - 1) !== ',' && !headline) return false;
+    return (word === 'where' || hasVerbBefore(scene, i)) && opensClause(sentence, i + 1, range.last);
+  },
 };

@@ -12,13 +12,16 @@ function hasVerb(sentence: ChunkedSentence, first: number, last: number): boolea
 }
 
 /** "While X said A, B holds": behind an opening clause, the main clause begins at the comma. */
-export const mainAfterOpening: BoundaryRule = ({ sentence, range, from }, i) => {
-  if (wordAt(sentence, i - 1) !== ',') return false;
-  let opener = from;
-  while (/^(?:that|,|and|but)$/u.test(wordAt(sentence, opener)) && opener < i) opener += 1;
-  const word = wordAt(sentence, opener);
-  if (!OPENERS.has(word)) return false;
-  const verb =
-    word === 'with' ? hasVerb(sentence, opener, i - 1) : mainVerb(sentence, opener, i - 1) !== null;
-  return verb && opensClause(sentence, i, range.last);
+export const mainAfterOpening: BoundaryRule = {
+  name: 'mainAfterOpening',
+  behind: [','],
+  begins({ sentence, range, from }, i) {
+    let opener = from;
+    while (/^(?:that|,|and|but)$/u.test(wordAt(sentence, opener)) && opener < i) opener += 1;
+    const word = wordAt(sentence, opener);
+    if (!OPENERS.has(word)) return false;
+    const verb =
+      word === 'with' ? hasVerb(sentence, opener, i - 1) : mainVerb(sentence, opener, i - 1) !== null;
+    return verb && opensClause(sentence, i, range.last);
+  },
 };

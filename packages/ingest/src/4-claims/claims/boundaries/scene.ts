@@ -11,8 +11,23 @@ export type Scene = {
   readonly from: number;
 };
 
-/** Whether a new assertion begins at token `i`. */
-export type BoundaryRule = (scene: Scene, i: number) => boolean;
+/**
+ * One way in which a new assertion begins. `begins` is only asked at the tokens that the rule names itself: at or behind one of
+ * its words, or behind a preposition. Most tokens are named by no rule and cost two look-ups.
+ */
+export type BoundaryRule = {
+  readonly name: string;
+  /** Words, in small letters, that may be the first of the new assertion. */
+  readonly at?: readonly string[];
+  /** Words that may stand right before it. */
+  readonly behind?: readonly string[];
+  /** Whether any preposition may stand right before it. */
+  readonly behindPreposition?: boolean;
+  /** Whether it speaks only in a sentence that holds a figure. */
+  readonly needsFigure?: boolean;
+  /** Whether a new assertion begins at token `i`. */
+  readonly begins: (scene: Scene, i: number) => boolean;
+};
 
 /** Whether a figure stands within the tokens `first` to `last`. */
 export function hasFigure(scene: Scene, first: number, last: number): boolean {
