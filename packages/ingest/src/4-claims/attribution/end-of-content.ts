@@ -6,10 +6,13 @@ import { findComplements } from './data/attribution-lexicon.ts';
 const STOPS = new Set(['.', '!', '?', '…', '..', '...']);
 const CONTRAST = new Set(['but', 'though', 'although', 'while', 'whereas', 'even', 'yet', 'nor']);
 
+/** Stops have at most three characters: that tells most words apart. */
+const isStop = (word: string): boolean => word.length <= 3 && STOPS.has(word);
+
 /** Last token of the sentence that is no closing stop; quotation marks stay with the content. */
 export function lastToken(sentence: ChunkedSentence): number {
   let last = sentence.tokens.length - 1;
-  while (last > 0 && STOPS.has(wordAt(sentence, last))) last -= 1;
+  while (last > 0 && isStop(wordAt(sentence, last))) last -= 1;
   return last;
 }
 
@@ -17,6 +20,9 @@ export function lastToken(sentence: ChunkedSentence): number {
 function isApposed(sentence: ChunkedSentence, last: number): boolean {
   return last >= lastToken(sentence) || wordAt(sentence, last + 1) === ',';
 }
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
 const JOINS = new Set(['and', 'but', 'then', 'while', 'though', 'although']);
 
 const DOUBT = /^(?:likely|possibly|probably|apparently|perhaps|maybe|reportedly|allegedly|potentially)$/u;
@@ -132,11 +138,15 @@ export function endOfContent(sentence: ChunkedSentence, start: number, options: 
   let depth = 0;
   for (let i = start; i <= last; i += 1) {
     const word = wordAt(sentence, i);
+    sawVerb ||= endsFiniteVerb(sentence, i);
+    if (opensWithLetter(word)) {
+      const isOpen = sawVerb && depth === 0 && !sentence.inQuote[i];
+      if (isOpen && opensCoordinatedCue(sentence, i, cue)) return i - 1;
+      continue;
+    }
     if (word === '(' || word === '[') depth += 1;
     if (word === ')' || word === ']') depth -= 1;
     if (depth < 0) return i - 1;
-    const group = groupOf(sentence, i);
-    if (group?.form === 'finite' && i === group.last) sawVerb = true;
     // "… is “true,” but …": the comma stands inside the marks.
     const closes = /^(?:["”’]|'')$/u.test(word) && wordAt(sentence, i - 1) === ',' && sawVerb && depth === 0;
     const opensMain = (): boolean =>
@@ -160,6 +170,17 @@ export function endOfContent(sentence: ChunkedSentence, start: number, options: 
       return i - 1;
   }
   return last;
+}
+
+function endsFiniteVerb(sentence: ChunkedSentence, i: number): boolean {
+  const group = groupOf(sentence, i);
+  return group !== null && group.form === 'finite' && i === group.last;
+}
+
+/** A word that begins with a to z is no mark: of all that ends a content, only "and" and "but" may stand here. */
+function opensWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= LETTER_A && code <= LETTER_Z;
 }
 
 /** A dash between words; a hyphen counts with white space on both sides. */

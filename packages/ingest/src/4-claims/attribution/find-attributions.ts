@@ -16,23 +16,34 @@ import { findSeemingFrames } from './frames/find-seeming-frames.ts';
 import { findTranscriptLines } from './frames/find-transcript-lines.ts';
 import { joinFollowingSpeech } from './join-following-speech.ts';
 import type { Paragraph } from './paragraph.ts';
+import { listSpeechVerbs, type SpeechVerb } from './speech-verbs.ts';
 import { type TokenAttribution, toFound } from './to-found.ts';
 
+type Frame = (sentence: ChunkedSentence, verbs: readonly SpeechVerb[]) => TokenAttribution[];
+
+/** Frames that compete with each other: the cue that stands first in the sentence comes first. */
+const CLAUSE_FRAMES: readonly Frame[] = [
+  findGapFrames,
+  findIdiomFrames,
+  findComplementsRight,
+  findAttitudeFrames,
+  findNounFrames,
+  findPassiveFrames,
+  findSeemingFrames,
+];
+
+function findClauseFrames(sentence: ChunkedSentence, verbs: readonly SpeechVerb[]): TokenAttribution[] {
+  const found: TokenAttribution[] = [];
+  for (const frame of CLAUSE_FRAMES) for (const one of frame(sentence, verbs)) found.push(one);
+  return found.length > 1 ? found.sort((a, b) => a.cue[0] - b.cue[0]) : found;
+}
+
 /** Frames over one sentence, outermost first: what an earlier one takes, a later one does not see. */
-const SENTENCE_FRAMES: readonly ((sentence: ChunkedSentence) => TokenAttribution[])[] = [
+const SENTENCE_FRAMES: readonly Frame[] = [
   findHeadlineColon,
   findAccording,
   findParentheticals,
-  (sentence) =>
-    [
-      ...findGapFrames(sentence),
-      ...findIdiomFrames(sentence),
-      ...findComplementsRight(sentence),
-      ...findAttitudeFrames(sentence),
-      ...findNounFrames(sentence),
-      ...findPassiveFrames(sentence),
-      ...findSeemingFrames(sentence),
-    ].sort((a, b) => a.cue[0] - b.cue[0]),
+  findClauseFrames,
 ];
 
 /** What the accepted attributions of a text hold; nested ones are kept apart, for the chain. */
@@ -43,6 +54,10 @@ export type Attributions = {
 
 const touches = (spans: readonly Span[], span: Span): boolean =>
   spans.some((taken) => overlapOf(taken, span) > 0);
+
+/** Whether nothing is told that is not already given to one speaker. */
+const isTold = (found: FoundAttribution, taken: readonly Span[]): boolean =>
+  found.content.every((span) => taken.some((one) => overlapOf(one, span) > 0 && contains(one, span)));
 
 /** Whether the cue stands inside what another attribution already gives to its speaker, or uses the same words. */
 function isNested(found: FoundAttribution, taken: readonly Span[]): boolean {
@@ -88,21 +103,21 @@ export function findAttributions(
   // Only what reaches into the sentence: one span may run over many sentences while thousands begin and end.
   let open: Span[] = [];
   for (const sentence of sentences) {
-    open = open.filter(([, end]) => end > sentence.span[0]);
+    if (open.length > 0) open = open.filter(([, end]) => end > sentence.span[0]);
     for (; next < takenBefore.length && (takenBefore[next]?.[0] ?? 0) < sentence.span[1]; next += 1) {
       const span = takenBefore[next];
       if (span && span[1] > sentence.span[0]) open.push(span);
     }
     const taken = [...open];
+    const verbs = listSpeechVerbs(sentence);
     for (const frame of SENTENCE_FRAMES) {
-      for (const candidate of frame(sentence)) {
+      for (const candidate of frame(sentence, verbs)) {
         const found = extendOverQuotation(paragraphs, sentence, toFound(sentence, candidate));
         if (isNested(found, taken)) {
           nested.push(found);
           continue;
         }
-        if (found.content.every((span) => touches(taken, span) && taken.some((t) => contains(t, span))))
-          continue;
+        if (isTold(found, taken)) continue;
         takeInserts(found, outer, nested);
         outer.push(found);
         taken.push(...found.content, ...found.cue);

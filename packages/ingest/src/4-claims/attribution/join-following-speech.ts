@@ -24,8 +24,11 @@ export function joinFollowingSpeech(
   attributions: readonly FoundAttribution[],
 ): FoundAttribution[] {
   const bySentence = new Map<number, FoundAttribution[]>();
-  for (const found of attributions)
-    bySentence.set(found.sentence, [...(bySentence.get(found.sentence) ?? []), found]);
+  for (const found of attributions) {
+    const own = bySentence.get(found.sentence);
+    if (own) own.push(found);
+    else bySentence.set(found.sentence, [found]);
+  }
   const joined = new Map<FoundAttribution, Span[]>();
   for (const { sentences, quotations } of paragraphs) {
     let speech: FoundAttribution | null = null;
@@ -47,6 +50,7 @@ export function joinFollowingSpeech(
       else speech = null;
     }
   }
+  if (joined.size === 0) return [...attributions];
   return attributions.map((found) => {
     const more = joined.get(found);
     return more

@@ -33,26 +33,22 @@ function typeOf(
 }
 
 /** "the officers, who argued that …": the relative word between noun and cue is part of the source. */
-function relativeWord(
-  sentence: ChunkedSentence,
-  { source, group }: TokenAttribution,
-): (readonly [number, number])[] {
-  if (!source || !group) return [];
+function sourceSpans(sentence: ChunkedSentence, source: SourceTokens, group: VerbGroup | null): Span[] {
+  const own = spanOfTokens(sentence, source.first, source.last);
+  if (!group) return [own];
   let at = group.first - 1;
-  while (sentence.tokens[at]?.pos === 'ADV') at -= 1;
-  const isRelative = /^(?:who|which|that)$/u.test(wordAt(sentence, at)) && at > source.last;
-  return isRelative ? [[at, at]] : [];
+  while (at > source.last && sentence.tokens[at]?.pos === 'ADV') at -= 1;
+  const isRelative = at > source.last && /^(?:who|which|that)$/u.test(wordAt(sentence, at));
+  return isRelative ? [own, spanOfTokens(sentence, at, at)] : [own];
 }
 
 /** Puts token ranges back on the text. */
 export function toFound(sentence: ChunkedSentence, found: TokenAttribution): FoundAttribution {
-  const spans = (ranges: readonly (readonly [number, number])[]): Span[] =>
-    ranges.map(([first, last]) => spanOfTokens(sentence, first, last));
   const { source } = found;
   return {
-    source: source ? spans([[source.first, source.last], ...relativeWord(sentence, found)]) : [],
-    cue: spans([found.cue]),
-    content: spans(found.content),
+    source: source ? sourceSpans(sentence, source, found.group) : [],
+    cue: [spanOfTokens(sentence, found.cue[0], found.cue[1])],
+    content: found.content.map(([first, last]) => spanOfTokens(sentence, first, last)),
     type: typeOf(sentence, found.content),
     frame: found.frame,
     lemma: found.lemma,

@@ -19,11 +19,14 @@ export function findInformants(sentence: ChunkedSentence, found: FoundAttributio
   const between: Span = [source[0], Math.max(cue[0], source[1])];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = sentence.tokens[i];
-    if (!token || !(TOLD.has(token.lower) || LEANING.has(token.lower))) continue;
+    if (!token) continue;
+    // The neighbour is asked first: it is the cheaper question, and most tokens fail it.
+    const mayTell = wordAt(sentence, i + 1) === 'by' && TOLD.has(token.lower);
+    const mayLean = (i === 0 || wordAt(sentence, i - 1) === ',') && LEANING.has(token.lower);
+    if (!mayTell && !mayLean) continue;
     const span: Span = [token.start, token.end];
-    const told = TOLD.has(token.lower) && wordAt(sentence, i + 1) === 'by' && contains(between, span);
-    const isFree = !found.content.some((content) => overlapOf(content, span) > 0);
-    const leaning = LEANING.has(token.lower) && (i === 0 || wordAt(sentence, i - 1) === ',') && isFree;
+    const told = mayTell && contains(between, span);
+    const leaning = mayLean && !found.content.some((content) => overlapOf(content, span) > 0);
     if (!told && !leaning) continue;
     const source = findSourceAfter(sentence, told ? i + 2 : i + 1);
     // "citing safety concerns" gives a reason and names nobody who knew.

@@ -5,29 +5,48 @@ import type { HedgeCue } from './data/hedge-cue.ts';
 /** A cue with its words split once. */
 type Row = { readonly cue: HedgeCue; readonly words: readonly string[] };
 
-/** The cues that begin with a word as written, and those that begin with a lemma. */
-const BY_WORD = new Map<string, Row[]>();
-const BY_LEMMA = new Map<string, Row[]>();
-for (const cue of HEDGE_CUES) {
-  const words = cue.words.split(' ');
-  const first = words[0] ?? '';
-  const [index, key] = first.startsWith('~') ? [BY_LEMMA, first.slice(1)] : [BY_WORD, first];
-  index.set(key, [...(index.get(key) ?? []), { cue, words }]);
+/**
+ * The cues by their first word, those written as a word before those written as a lemma ("~seem"). Both kinds share one map,
+ * since most words of a text are their own lemma and need one look-up then; `matches` tells the kinds apart.
+ */
+const BY_FIRST = new Map<string, Row[]>();
+for (const row of listRows()) {
+  const first = (row.words[0] ?? '').replace('~', '');
+  const rows = BY_FIRST.get(first);
+  if (rows) rows.push(row);
+  else BY_FIRST.set(first, [row]);
+}
+
+function listRows(): Row[] {
+  const rows = HEDGE_CUES.map((cue): Row => ({ cue, words: cue.words.split(' ') }));
+  const isLemma = ({ words }: Row): boolean => words[0]?.startsWith('~') ?? false;
+  return [...rows.filter((row) => !isLemma(row)), ...rows.filter(isLemma)];
 }
 const NONE: readonly Row[] = [];
 
+type Match = { readonly cue: HedgeCue; readonly length: number };
+
 /** The longest cue that begins at a token, with its length in tokens; null where none does. */
-export function cueAt(tokens: readonly Token[], index: number): { cue: HedgeCue; length: number } | null {
-  const token = tokens[index];
+export function cueAt(tokens: readonly Token[], index: number): Match | null {
+  const token = index < 0 ? undefined : tokens[index];
   if (token === undefined) return null;
-  const byWord = BY_WORD.get(token.lower);
-  const byLemma = BY_LEMMA.get(token.lemma);
+  const byWord = BY_FIRST.get(token.lower);
+  const byLemma = token.lemma === token.lower ? undefined : BY_FIRST.get(token.lemma);
   if (byWord === undefined && byLemma === undefined) return null;
-  let best: { cue: HedgeCue; length: number } | null = null;
-  for (const { cue, words } of [...(byWord ?? NONE), ...(byLemma ?? NONE)]) {
+  const best = findLongest(tokens, index, byWord ?? NONE, null);
+  return findLongest(tokens, index, byLemma ?? NONE, best);
+}
+
+function findLongest(
+  tokens: readonly Token[],
+  index: number,
+  rows: readonly Row[],
+  known: Match | null,
+): Match | null {
+  let best = known;
+  for (const { cue, words } of rows)
     if (words.length > (best?.length ?? 0) && matches(tokens, index, cue, words))
       best = { cue, length: words.length };
-  }
   return best;
 }
 

@@ -6,23 +6,22 @@ import { skipAdverbials } from './skip-adverbials.ts';
 
 /** "said the bridge fell": a noun phrase with its own finite verb. */
 export function bareContent(sentence: ChunkedSentence, group: VerbGroup, hearer: boolean): Content | null {
-  const starts = hearer
-    ? [skipAdverbials(sentence, group.last + 1, true)]
-    : [group.last + 1, skipAdverbials(sentence, group.last + 1, false)];
-  for (const start of starts) {
-    const from = wordAt(sentence, start) === ',' ? start + 1 : start;
-    // "said “the question is …”": the clause stands behind the mark.
-    const inner = /^["“‘']$/u.test(wordAt(sentence, from)) ? from + 1 : from;
-    const verb = findClauseVerb(sentence, inner) ?? subordinateFirst(sentence, inner);
-    if (verb)
-      return {
-        frame: 'bare',
-        first: from,
-        last: endOfContent(sentence, from, { cue: group }),
-        cueLast: group.last,
-      };
-  }
-  return null;
+  const right = group.last + 1;
+  const behind = skipAdverbials(sentence, right, hearer);
+  return (
+    (hearer || behind === right ? null : clauseFrom(sentence, group, right)) ??
+    clauseFrom(sentence, group, behind)
+  );
+}
+
+/** The clause that begins at token `start`, behind a comma or a mark; null where none does. */
+function clauseFrom(sentence: ChunkedSentence, group: VerbGroup, start: number): Content | null {
+  const from = wordAt(sentence, start) === ',' ? start + 1 : start;
+  // "said “the question is …”": the clause stands behind the mark.
+  const inner = /^["“‘']$/u.test(wordAt(sentence, from)) ? from + 1 : from;
+  if (!findClauseVerb(sentence, inner) && !subordinateFirst(sentence, inner)) return null;
+  const last = endOfContent(sentence, from, { cue: group });
+  return { frame: 'bare', first: from, last, cueLast: group.last };
 }
 
 /** "said if the rain stops, they will go": a subordinate clause before the main one. */

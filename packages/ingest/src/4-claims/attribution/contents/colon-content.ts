@@ -3,9 +3,9 @@ import { lastToken } from '../end-of-content.ts';
 import type { Content } from './content.ts';
 
 export function colonContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
-  for (let i = group.last + 1; i < group.last + 14 && i < lastToken(sentence); i += 1) {
-    if (wordAt(sentence, i) === ':')
-      return { frame: 'colon', first: i + 1, last: lastToken(sentence), cueLast: group.last };
+  const last = lastToken(sentence);
+  for (let i = group.last + 1; i < group.last + 14 && i < last; i += 1) {
+    if (wordAt(sentence, i) === ':') return { frame: 'colon', first: i + 1, last, cueLast: group.last };
     if (groupOf(sentence, i)?.form === 'finite') return null;
   }
   return null;

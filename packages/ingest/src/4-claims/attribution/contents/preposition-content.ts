@@ -44,7 +44,7 @@ export function nounPrepositionContent(
   verb: Complements,
 ): Content | null {
   const phrase = phraseOf(sentence, group.last + 1);
-  if (!phrase || verb.afterNoun.size === 0) return null;
+  if (!phrase) return null;
   const at = endOfNoun(sentence, phrase.last, verb.afterNoun);
   if (at < 0) return null;
   const first = group.lemma === 'accuse' ? at + 1 : phrase.first;

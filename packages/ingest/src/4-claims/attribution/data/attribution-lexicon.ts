@@ -20,7 +20,7 @@ function toComplements(row: string): Complements {
   };
 }
 
-const LEXICON: ReadonlyMap<string, Complements> = new Map(
+const LEXICON = new Map<string, Complements>(
   Object.entries(ATTRIBUTION_VERBS).map(([lemma, row]) => [lemma, toComplements(row)]),
 );
 
@@ -38,8 +38,13 @@ const PAST_FORMS: Readonly<Record<string, string>> = {
   spoke: 'speak',
   spoken: 'speak',
 };
+// Laid down beside their lemmas: the lexicon is asked several times for each verb of a text, and once is enough.
+for (const [past, lemma] of Object.entries(PAST_FORMS)) {
+  const verb = LEXICON.get(lemma);
+  if (verb) LEXICON.set(past, verb);
+}
 
 /** Complements of a verb by its lemma, or null for a verb that never attributes. */
 export function findComplements(lemma: string): Complements | null {
-  return LEXICON.get(PAST_FORMS[lemma] ?? lemma) ?? null;
+  return LEXICON.get(lemma) ?? null;
 }

@@ -22,6 +22,12 @@ const OPENINGS: readonly (readonly string[])[] = [
 
 /** The first words of these openings and of a judgement: no other token is looked at. */
 const FIRST_WORDS = new Set([...OPENINGS.map(([first]) => first ?? ''), 'in', 'by', 'on']);
+/** By number of letters whether any of them is so long: tells most tokens apart before the word is looked up. */
+const HAS_LENGTH: readonly boolean[] = Array.from({ length: 16 }, (_, length) =>
+  [...FIRST_WORDS].some((word) => word.length === length),
+);
+
+const mayOpen = (word: string): boolean => HAS_LENGTH[word.length] === true && FIRST_WORDS.has(word);
 
 /** "as stated in the report", "as described by officials": three words that name the source behind them. */
 function participleAt(sentence: ChunkedSentence, i: number): readonly string[] | null {
@@ -136,7 +142,7 @@ function isMeasure(sentence: ChunkedSentence, { first, last }: SourceTokens): bo
 export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
-    if (!FIRST_WORDS.has(wordAt(sentence, i))) continue;
+    if (!mayOpen(wordAt(sentence, i))) continue;
     const judgement = sentence.inQuote[i] ? null : findJudgement(sentence, i);
     if (judgement) {
       const content = contentAround(sentence, i, judgement.last);

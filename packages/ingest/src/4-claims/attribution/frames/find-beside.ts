@@ -26,10 +26,16 @@ const LONGEST_REST = 14;
 const takesQuote = (group: VerbGroup | null): boolean =>
   group !== null && !group.passive && (findComplements(group.lemma)?.takes.has('quote') ?? false);
 
-/** First token at or behind `offset`. */
+/** First token at or behind `offset`, by halving. */
 function tokenFrom(sentence: ChunkedSentence, offset: number): number {
-  const at = sentence.tokens.findIndex((token) => token.start >= offset);
-  return at < 0 ? sentence.tokens.length : at;
+  let low = 0;
+  let high = sentence.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.tokens[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The cue right behind a quotation: "said X", "X said", "according to X". */

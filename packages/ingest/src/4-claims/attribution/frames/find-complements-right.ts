@@ -24,26 +24,26 @@ import { findAgent, findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import { isNoCue } from '../is-no-cue.ts';
 import type { SourceTokens } from '../source-tokens.ts';
+import type { SpeechVerb } from '../speech-verbs.ts';
 import type { TokenAttribution } from '../to-found.ts';
 
 /** What a verb says, from the surest complement to the loosest; the first that stands is taken. */
 function findContent(sentence: ChunkedSentence, group: VerbGroup, verb: Complements): Content | null {
   const { takes } = verb;
   const hearer = takes.has('told');
-  const has = (mark: string, find: () => Content | null): Content | null => (takes.has(mark) ? find() : null);
   return (
-    has('that', () => thatContent(sentence, group, hearer)) ??
-    has('quote', () => colonContent(sentence, group)) ??
-    has('wh', () => whContent(sentence, group, hearer)) ??
-    has('inf', () => infinitiveContent(sentence, group)) ??
-    has('npInf', () => nounInfinitiveContent(sentence, group)) ??
-    prepositionContent(sentence, group, verb) ??
-    nounPrepositionContent(sentence, group, verb) ??
-    has('as', () => asContent(sentence, group)) ??
-    has('bare', () => bareContent(sentence, group, hearer)) ??
-    has('ing', () => gerundContent(sentence, group)) ??
-    has('np3', () => predicateContent(sentence, group)) ??
-    has('np', () => nounContent(sentence, group))
+    (takes.has('that') ? thatContent(sentence, group, hearer) : null) ??
+    (takes.has('quote') ? colonContent(sentence, group) : null) ??
+    (takes.has('wh') ? whContent(sentence, group, hearer) : null) ??
+    (takes.has('inf') ? infinitiveContent(sentence, group) : null) ??
+    (takes.has('npInf') ? nounInfinitiveContent(sentence, group) : null) ??
+    (verb.prepositions.size > 0 ? prepositionContent(sentence, group, verb) : null) ??
+    (verb.afterNoun.size > 0 ? nounPrepositionContent(sentence, group, verb) : null) ??
+    (takes.has('as') ? asContent(sentence, group) : null) ??
+    (takes.has('bare') ? bareContent(sentence, group, hearer) : null) ??
+    (takes.has('ing') ? gerundContent(sentence, group) : null) ??
+    (takes.has('np3') ? predicateContent(sentence, group) : null) ??
+    (takes.has('np') ? nounContent(sentence, group) : null)
   );
 }
 
@@ -123,7 +123,8 @@ function isMereDoing(
   source: SourceTokens,
 ): boolean {
   if (!WILFUL.has(frame) || isAnimate(sentence, source)) return false;
-  return !sentence.inQuote.slice(first, last + 1).some(Boolean);
+  for (let i = first; i <= last; i += 1) if (sentence.inQuote[i]) return false;
+  return true;
 }
 
 /** Whether the subject can mean something: a name, a pronoun for people, or a noun for people, bodies or documents. */
@@ -139,12 +140,13 @@ function isAnimate(sentence: ChunkedSentence, { headLast }: SourceTokens): boole
 const AGENT = /(?:[^aeiou]ers|ors|ists?|ians?|crats?|m[ae]n|wom[ae]n|ees|folk|people)$/u;
 
 /** Attributions whose content stands right of the cue, from left to right, nested ones included. */
-export function findComplementsRight(sentence: ChunkedSentence): TokenAttribution[] {
+export function findComplementsRight(
+  sentence: ChunkedSentence,
+  verbs: readonly SpeechVerb[],
+): TokenAttribution[] {
   const found: TokenAttribution[] = [];
-  for (const group of sentence.groups) {
-    if (sentence.inQuote[group.head] || group.passive || findQuoted(sentence, group)) continue;
-    const verb = findComplements(group.lemma);
-    if (!verb || isNoCue(sentence, group)) continue;
+  for (const { group, verb } of verbs) {
+    if (group.passive || findQuoted(sentence, group) || isNoCue(sentence, group)) continue;
     const content = findContent(sentence, group, verb);
     if (!content || content.last < content.first) continue;
     const source = findSource(sentence, group);

@@ -1,8 +1,8 @@
 import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
-import { findComplements } from '../data/attribution-lexicon.ts';
 import { endOfContent } from '../end-of-content.ts';
 import { findSubject } from '../find-subject.ts';
+import type { SpeechVerb } from '../speech-verbs.ts';
 import type { TokenAttribution } from '../to-found.ts';
 
 const RELATIVE = new Set(['which', 'who', 'that', 'what']);
@@ -37,11 +37,10 @@ function endOfGap(sentence: ChunkedSentence, fronted: number, first: number, cue
  * "a ship which the army said had left port", "a plan critics say goes too far": the subject of what is said stands before
  * the speaker. Source: Huddleston and Pullum, The Cambridge Grammar (2002), chapter 12, relativised subject of a content clause.
  */
-export function findGapFrames(sentence: ChunkedSentence): TokenAttribution[] {
+export function findGapFrames(sentence: ChunkedSentence, verbs: readonly SpeechVerb[]): TokenAttribution[] {
   const found: TokenAttribution[] = [];
-  for (const group of sentence.groups) {
-    if (group.form !== 'finite' || group.passive || sentence.inQuote[group.head]) continue;
-    if (!findComplements(group.lemma)?.takes.has('bare')) continue;
+  for (const { group, verb } of verbs) {
+    if (group.form !== 'finite' || group.passive || !verb.takes.has('bare')) continue;
     const stranded = findStranded(sentence, group);
     const speaker = stranded ? phraseOf(sentence, group.first - 1) : null;
     const source = speaker ? findSubject(sentence, group) : null;

@@ -7,19 +7,29 @@ import type { TokenAttribution } from '../to-found.ts';
 /** Longest name before the colon, in tokens. */
 const LONGEST = 7;
 
+const isHeading = ({ kind }: ChunkedSentence): boolean => kind === 'title' || kind === 'heading';
+
+/** What `isHeadline` needs before it looks at the words. */
+const mayBeHeadline = (sentence: ChunkedSentence): boolean => isHeading(sentence) || sentence.index <= 1;
+
 /** Whether a line is a headline: a heading, or the first sentence of a text whose words are mostly capitalised. */
 function isHeadline(sentence: ChunkedSentence): boolean {
-  if (sentence.kind === 'title' || sentence.kind === 'heading') return true;
-  if (sentence.index > 1) return false;
+  if (isHeading(sentence)) return true;
   const words = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.7;
 }
 
+/** The first colon, where it stands near enough to the start; −1 for none. */
+function findColon({ tokens }: ChunkedSentence): number {
+  for (let i = 0; i <= LONGEST && i < tokens.length; i += 1) if (tokens[i]?.text === ':') return i;
+  return -1;
+}
+
 /** "Poll: wealthy voters leave the party", "Insider: firm knew in April": who speaks stands before the colon of a headline. */
 export function findHeadlineColon(sentence: ChunkedSentence): TokenAttribution[] {
-  if (!isHeadline(sentence)) return [];
-  const colon = sentence.tokens.findIndex((token) => token.text === ':');
-  if (colon < 1 || colon > LONGEST || colon + 2 > lastToken(sentence)) return [];
+  if (!mayBeHeadline(sentence)) return [];
+  const colon = findColon(sentence);
+  if (colon < 1 || colon + 2 > lastToken(sentence) || !isHeadline(sentence)) return [];
   const phrase = phraseOf(sentence, colon - 1);
   const head = sentence.tokens[colon - 1];
   if (phrase?.first !== 0 || !head) return [];

@@ -18,6 +18,16 @@ import { findSubject } from '../find-subject.ts';
 import { isTime, type SourceTokens } from '../source-tokens.ts';
 import type { TokenAttribution } from '../to-found.ts';
 
+const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(NOUN_PREPOSITIONS));
+
+/** All nouns that may attribute: every phrase of a text is asked, so in one place. */
+const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
+  ...ATTRIBUTION_NOUNS,
+  ...WILLING_NOUNS,
+  ...SPEECH_ACT_NOUNS,
+  ...PREPOSITIONS.keys(),
+]);
+
 const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
 
 /** "made the claim that", "disputes the idea that": the verb's subject stands behind the noun. */
@@ -97,7 +107,7 @@ function findOwned(sentence: ChunkedSentence, first: number, head: number): Toke
       group: null,
     };
   const preposition = wordAt(sentence, head + 1);
-  if (!(NOUN_PREPOSITIONS[noun] ?? []).includes(preposition) || !phraseOf(sentence, head + 2)) return null;
+  if (!PREPOSITIONS.get(noun)?.includes(preposition) || !phraseOf(sentence, head + 2)) return null;
   return {
     frame: 'preposition',
     lemma: noun,
@@ -155,17 +165,7 @@ export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
   for (const phrase of sentence.phrases) {
     const head = phrase.last;
     const noun = sentence.tokens[head];
-    if (
-      !noun ||
-      sentence.inQuote[head] ||
-      !(
-        ATTRIBUTION_NOUNS.has(noun.lemma) ||
-        WILLING_NOUNS.has(noun.lemma) ||
-        SPEECH_ACT_NOUNS.has(noun.lemma) ||
-        NOUN_PREPOSITIONS[noun.lemma]
-      )
-    )
-      continue;
+    if (!noun || sentence.inQuote[head] || !SPEAKING_NOUNS.has(noun.lemma)) continue;
     const that = findThatBehind(sentence, head);
     const owned =
       that < 0

@@ -6,6 +6,7 @@ import { findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import { isNoCue } from '../is-no-cue.ts';
 import { isTime } from '../source-tokens.ts';
+import type { SpeechVerb } from '../speech-verbs.ts';
 import type { TokenAttribution } from '../to-found.ts';
 import { clauseStart, findRest, trimRight } from './find-according.ts';
 
@@ -124,14 +125,15 @@ function findImpersonal(sentence: ChunkedSentence, group: VerbGroup): TokenAttri
 }
 
 /** Parentheticals of one sentence; each verb is tried inverted first, then straight. */
-export function findParentheticals(sentence: ChunkedSentence): TokenAttribution[] {
+export function findParentheticals(
+  sentence: ChunkedSentence,
+  verbs: readonly SpeechVerb[],
+): TokenAttribution[] {
   const found: TokenAttribution[] = [];
-  for (const group of sentence.groups) {
-    if (sentence.inQuote[group.head]) continue;
-    const takes = findComplements(group.lemma)?.takes;
+  for (const { group, verb } of verbs) {
     // "as the mayor put it": the pronoun stands for what was said.
     const put = group.lemma === 'put' && wordAt(sentence, group.last + 1) === 'it';
-    if (!put && !takes?.has('par')) continue;
+    if (!put && !verb.takes.has('par')) continue;
     if (group.passive) {
       const impersonal = group.form === 'finite' ? findImpersonal(sentence, group) : null;
       if (impersonal) found.push(impersonal);
@@ -140,7 +142,7 @@ export function findParentheticals(sentence: ChunkedSentence): TokenAttribution[
     if (phraseOf(sentence, group.last + 1) === null && wordAt(sentence, group.last + 1) === 'that') continue;
     if (group.form !== 'finite' || isNoCue(sentence, group)) continue;
     // "…, and some speculated about his health": the verb has a content of its own behind it.
-    if (findComplements(group.lemma)?.prepositions.has(wordAt(sentence, group.last + 1))) continue;
+    if (verb.prepositions.has(wordAt(sentence, group.last + 1))) continue;
     const one = findStraight(sentence, group) ?? findInverted(sentence, group);
     if (one) found.push(one);
   }

@@ -7,6 +7,7 @@ import { findQuoted } from '../find-quoting.ts';
 import { findAgent, findSourceAfter } from '../find-source-after.ts';
 import { findSubject } from '../find-subject.ts';
 import { isTime } from '../source-tokens.ts';
+import type { SpeechVerb } from '../speech-verbs.ts';
 import type { TokenAttribution } from '../to-found.ts';
 
 /** "on Monday" or "last year" right behind the verb. */
@@ -118,12 +119,13 @@ function findSplit(sentence: ChunkedSentence, group: VerbGroup): TokenAttributio
 }
 
 /** Attributions in the passive, with the agent as source where one is named. */
-export function findPassiveFrames(sentence: ChunkedSentence): TokenAttribution[] {
+export function findPassiveFrames(
+  sentence: ChunkedSentence,
+  verbs: readonly SpeechVerb[],
+): TokenAttribution[] {
   const found: TokenAttribution[] = [];
-  for (const group of sentence.groups) {
-    if (!group.passive || sentence.inQuote[group.head] || findQuoted(sentence, group)) continue;
-    const verb = findComplements(group.lemma);
-    if (!verb) continue;
+  for (const { group, verb } of verbs) {
+    if (!group.passive || findQuoted(sentence, group)) continue;
     const one = (verb.takes.has('that') ? findThat(sentence, group) : null) ?? findSplit(sentence, group);
     if (one && (group.form === 'finite' || phraseOf(sentence, group.first - 1))) found.push(one);
   }

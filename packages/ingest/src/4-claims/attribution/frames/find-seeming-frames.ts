@@ -33,11 +33,11 @@ function findSeeming(sentence: ChunkedSentence, group: VerbGroup): TokenAttribut
 
 /** "it is clear that the plan failed", "it became obvious they had left": what is evident to everybody, so to nobody by name. */
 function findEvident(sentence: ChunkedSentence, group: VerbGroup): TokenAttribution | null {
+  if (wordAt(sentence, group.first - 1) !== 'it') return null;
   const at = /^(?:ADV|PART)$/u.test(sentence.tokens[group.last + 1]?.pos ?? '')
     ? group.last + 2
     : group.last + 1;
-  if (wordAt(sentence, group.first - 1) !== 'it' || !EVIDENT_ADJECTIVES.has(wordAt(sentence, at)))
-    return null;
+  if (!EVIDENT_ADJECTIVES.has(wordAt(sentence, at))) return null;
   if (!/^(?:that|whether|how|what|why|if)$/u.test(wordAt(sentence, at + 1))) return null;
   return {
     frame: 'passive',
@@ -78,10 +78,11 @@ export function findSeemingFrames(sentence: ChunkedSentence): TokenAttribution[]
         : null;
     if (seeming) found.push(seeming);
   }
-  sentence.tokens.forEach((token, i) => {
-    if (token.pos !== 'ADV' || sentence.inQuote[i] || !HEARSAY_ADVERBS.has(token.lower)) return;
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const token = sentence.tokens[i];
+    if (token?.pos !== 'ADV' || sentence.inQuote[i] || !HEARSAY_ADVERBS.has(token.lower)) continue;
     const hearsay = phraseOf(sentence, i) ? null : findHearsay(sentence, i);
     if (hearsay) found.push(hearsay);
-  });
+  }
   return found;
 }
