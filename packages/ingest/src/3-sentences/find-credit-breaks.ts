@@ -5,6 +5,6 @@ const LONGEST_CAPTION = 400;
 
 /** Where a caption's credit begins in the same line without a stop before it: "Rescuers at the port Image: Ann Lee". */
 export function findCreditBreaks(text: string): number[] {
-  if (text.length > LONGEST_CAPTION) return [];
+  if (text.length > LONGEST_CAPTION || !text.includes(':')) return [];
   return Array.from(text.matchAll(CREDIT), (match) => match.index);
 }

@@ -1,9 +1,11 @@
+import { isLetter } from '../language/is-letter.ts';
+import { isSpace } from '../language/list-readable.ts';
 import type { Stop } from './stop.ts';
 
 /** Closing marks; an opening quotation mark closes too where nothing is glued to it, and so does a footnote's number. */
 const STOPS = /([.!?…。！？]+)((?:["'”’»›)\]*_]|[“‘„](?=\s|$)|\[\d{1,3}\]){0,6})/gu;
-/** What a word does not hold: white space and opening marks. */
-const BREAK = /[\s"“”‘«»([{]/u;
+/** What a word does not hold beside white space: quotation marks and opening brackets, by their code. */
+const BREAKS: ReadonlySet<number> = new Set(Array.from('"“”‘«»([{', (mark) => mark.charCodeAt(0)));
 
 /** How far back the word before a stop is read: longer runs of characters are no abbreviation. */
 const REACH = 40;
@@ -33,12 +35,16 @@ export function findStops(text: string): Stop[] {
 
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < REACH && !BREAK.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && end - start < REACH && !isBreak(text.charCodeAt(start - 1))) start -= 1;
   return text.slice(start, end);
+}
+
+function isBreak(code: number): boolean {
+  return !isLetter(code) && (isSpace(code) || BREAKS.has(code));
 }
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }

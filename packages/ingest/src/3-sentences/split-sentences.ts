@@ -47,13 +47,12 @@ function isProse(block: Block): boolean {
 
 function splitBlock(text: string): (readonly [number, number])[] {
   if (isPullQuote(text)) return [[0, text.length]];
-  const ends = findStops(text)
-    .filter(endsSentence)
-    .map(({ end, next }) => ({ end, next }));
   const credits = findCreditBreaks(text).map((at) => ({ end: at, next: at + 1 }));
+  const stops = findStops(text).filter(endsSentence);
+  const ends = credits.length === 0 ? stops : [...stops, ...credits].sort((a, b) => a.end - b.end);
   const spans: (readonly [number, number])[] = [];
   let start = 0;
-  for (const { end, next } of [...ends, ...credits].sort((a, b) => a.end - b.end)) {
+  for (const { end, next } of ends) {
     if (end <= start) continue;
     spans.push([start, end]);
     start = next;

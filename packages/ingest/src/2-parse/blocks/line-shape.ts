@@ -15,10 +15,11 @@ export function countWords(text: string): number {
   let isInside = false;
   for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (isDigit(code) || isLetter(code)) {
+    if (isPunctuation(code)) isInside = isInside && JOINTS.has(code);
+    else if (isDigit(code) || isLetter(code)) {
       if (!isInside) words += 1;
       isInside = true;
-    } else if (code < 128 || isPunctuation(code)) isInside = isInside && JOINTS.has(code);
+    } else if (code < 128) isInside = isInside && JOINTS.has(code);
     else return countInAnyScript(text);
   }
   return words;

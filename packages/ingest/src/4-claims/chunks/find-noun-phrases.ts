@@ -26,8 +26,9 @@ const isRelative = (tokens: readonly Token[], i: number): boolean => {
     token !== undefined && RELATIVES.has(token.lower) && !(token.lower === 'that' && token.pos === 'DET')
   );
 };
-const isGenitive = (token: Token | undefined): boolean =>
-  token?.pos === 'PART' && /^['’]s?$/u.test(token.lower);
+const GENITIVES = new Set(["'", '’', "'s", '’s']);
+const isGenitive = (token: Token | undefined): boolean => token?.pos === 'PART' && GENITIVES.has(token.lower);
+const POSSESSIVES = new Set('its his her their our my your'.split(' '));
 
 /** "the traders' association": an apostrophe right behind a plural, before a noun. */
 function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
@@ -36,7 +37,7 @@ function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     token !== undefined &&
-    /^['’]$/u.test(token.text) &&
+    (token.text === "'" || token.text === '’') &&
     before?.end === token.start &&
     before.lower.endsWith('s') &&
     next !== undefined &&
@@ -45,26 +46,37 @@ function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const OPENING_MARKS = new Set(['"', '“', '‘', "'"]);
+
 /** "a “special meeting”", "the agency's “failed” plan": marks around borrowed words, behind what cannot end a phrase. */
 function isBorrowing(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!/^["“‘']$/u.test(tokens[at]?.text ?? '') || !OPENERS.has(tokens[at + 1]?.pos ?? '')) return false;
-  return (
-    before?.pos === 'DET' ||
-    isGenitive(before) ||
-    /^(?:its|his|her|their|our|my|your)$/u.test(before?.lower ?? '')
-  );
+  const before = at > 0 ? tokens[at - 1] : undefined;
+  if (!OPENING_MARKS.has(tokens[at]?.text ?? '') || !OPENERS.has(tokens[at + 1]?.pos ?? '')) return false;
+  return before?.pos === 'DET' || isGenitive(before) || POSSESSIVES.has(before?.lower ?? '');
+}
+
+/** A word that begins with a letter of English and may open a phrase: no mark, no genitive. */
+function isPlainWord({ text, pos }: Token): boolean {
+  const code = text.charCodeAt(0);
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return isLetter && OPENERS.has(pos);
 }
 
 /** Whether the token may stand inside a noun phrase whose last token so far is `before`. */
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  // Most words are nouns and adjectives in small letters, of which nothing more is to be asked.
+  if (isPlainWord(token)) return !isRelative(tokens, at);
   if (isGenitive(token) || isPluralGenitive(tokens, at)) return true;
   // "Norrin & Sons": one name.
   if (token.text === '&') return tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
   // "the only country", "the very need"
-  if (token.pos === 'ADV' && /^(?:only|very)$/u.test(token.lower) && tokens[at - 1]?.pos === 'DET')
+  if (
+    token.pos === 'ADV' &&
+    (token.lower === 'only' || token.lower === 'very') &&
+    tokens[at - 1]?.pos === 'DET'
+  )
     return HEADS.has(tokens[at + 1]?.pos ?? '') || tokens[at + 1]?.pos === 'ADJ';
   if (token.pos === 'ADV') return tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM';
   if (token.pos === 'PUNCT') {
@@ -78,15 +90,15 @@ function continues(tokens: readonly Token[], at: number): boolean {
   return OPENERS.has(token.pos) && !isRelative(tokens, at);
 }
 
+const QUANTIFIERS = new Set(['all', 'both', 'some', 'many', 'several']);
+
 /** A pronoun or a new determiner opens a phrase of its own, unless a genitive came before. */
 function opensAnew(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return false;
   if (isGenitive(before) || isPluralGenitive(tokens, at - 1) || before.pos === 'DET') return false;
-  const possessive = /^(?:its|his|her|their|our|my|your)$/u.test(before.lower);
-  if (before.pos === 'PRON' && !possessive && !/^(?:all|both|some|many|several)$/u.test(before.lower))
-    return true;
+  if (before.pos === 'PRON' && !POSSESSIVES.has(before.lower) && !QUANTIFIERS.has(before.lower)) return true;
   return token.pos === 'DET' || (token.pos === 'PRON' && HEADS.has(before.pos));
 }
 
@@ -123,13 +135,15 @@ const AMOUNTS = new Set(
   ),
 );
 
+const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
+
 /** "understood this because": a demonstrative with nothing behind it that it could determine. */
 function standsAlone(tokens: readonly Token[], i: number): boolean {
   return (
-    /^(?:this|these|those)$/u.test(tokens[i]?.lower ?? '') &&
     tokens[i]?.pos === 'DET' &&
+    DEMONSTRATIVES.has(tokens[i]?.lower ?? '') &&
     /^(?:PUNCT|SCONJ|CCONJ|ADP|)$/u.test(tokens[i + 1]?.pos ?? '') &&
-    !/^["“‘']$/u.test(tokens[i + 1]?.text ?? '')
+    !OPENING_MARKS.has(tokens[i + 1]?.text ?? '')
   );
 }
 
@@ -138,19 +152,18 @@ function isAmount(tokens: readonly Token[], groupAt: readonly number[], i: numbe
   return tokens[i + 1]?.lower === 'of' || (groupAt[i + 1] ?? -1) >= 0;
 }
 
+/** Leaders that open the phrase of a number right behind them. */
+const APPROXIMATORS = new Set(
+  'about around over under nearly almost approximately roughly only just between'.split(' '),
+);
+
 /** Noun phrases of one sentence from left to right, never overlapping: determiner, modifiers, head, genitives included. */
 export function findNounPhrases(tokens: readonly Token[], groupAt: readonly number[]): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     const led = findLedNumber(tokens, i);
-    if (
-      led >= 0 &&
-      (led > i + 1 ||
-        /^(?:about|around|over|under|nearly|almost|approximately|roughly|only|just|between)$/u.test(
-          tokens[i]?.lower ?? '',
-        ))
-    ) {
+    if (led >= 0 && (led > i + 1 || APPROXIMATORS.has(tokens[i]?.lower ?? ''))) {
       i = pushPhrase(tokens, groupAt, i, led, phrases);
       continue;
     }

@@ -17,11 +17,30 @@ const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' ||
 const isBetween = (token: Token | undefined): boolean =>
   token?.pos === 'ADV' || NEGATIONS.has(token?.lower ?? '');
 
+/** Lower-cased word at `i`; the empty string outside of the sentence. */
+const wordAt = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.lower ?? ''));
+
+/** The first word from `first` to `last` that is among `words`, or null. */
+function findAmong(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: ReadonlySet<string>,
+): string | null {
+  for (let at = first; at <= last; at += 1) {
+    const word = wordAt(tokens, at);
+    if (words.has(word)) return word;
+  }
+  return null;
+}
+
+const OPENING_MARKS = new Set(['"', '“', '‘']);
+
 /** Whether `to` at `i` opens an infinitive: a verb follows, adverbs allowed between. */
 function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'to') return false;
   let at = i + 1;
-  while ((isBetween(tokens[at]) || /^["“‘]$/u.test(tokens[at]?.text ?? '')) && at < i + 4) at += 1;
+  while ((isBetween(tokens[at]) || OPENING_MARKS.has(tokens[at]?.text ?? '')) && at < i + 4) at += 1;
   const next = tokens[at];
   return (
     isVerbal(next) &&
@@ -47,6 +66,14 @@ function takesClause(lemma: string): boolean {
   return (takes?.has('that') && takes.has('bare')) ?? false;
 }
 
+const RELATIVES = new Set(['who', 'which', 'that']);
+/** Words that open a clause of their own. */
+const OPENS_CLAUSE = new Set(
+  'who which that what how whether after before since until as when while because if although though where'.split(
+    ' ',
+  ),
+);
+
 /** The finite group before token `i` that stands in the same clause: no comma, conjunction or relative word between; null for none. */
 function finiteInClause(
   tokens: readonly Token[],
@@ -54,19 +81,13 @@ function finiteInClause(
   earlier: readonly VerbGroup[],
 ): VerbGroup | null {
   const group = earlier.at(-1);
-  if (group?.form !== 'finite' || /^(?:who|which|that)$/u.test(tokens[group.first - 1]?.lower ?? ''))
-    return null;
+  if (group?.form !== 'finite' || RELATIVES.has(wordAt(tokens, group.first - 1))) return null;
   // "all the experts I interviewed said": right behind a verb, the next one carries the clause.
   if (group.last === i - 1) return null;
   for (let at = group.last + 1; at < i; at += 1) {
     const token = tokens[at];
     if (!token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
-    if (
-      /^(?:who|which|that|what|how|whether|after|before|since|until|as|when|while|because|if|although|though|where)$/u.test(
-        token.lower,
-      )
-    )
-      return null;
+    if (OPENS_CLAUSE.has(token.lower)) return null;
   }
   return group;
 }
@@ -100,7 +121,7 @@ function isBehindPreposition(tokens: readonly Token[], i: number): boolean {
 /** Whether a past form without an auxiliary hangs on the noun before it ("troops sent to Russia have been killed"). */
 function hangsOnNoun(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): boolean {
   if (isNaming(tokens, i)) return true;
-  const before = tokens[i - 1];
+  const before = i > 0 ? tokens[i - 1] : undefined;
   if (!before || before.pos === 'PUNCT' || before.pos === 'PRON')
     return before?.pos === 'PUNCT' && startsPhrase(tokens, i);
   if (tokens[i + 1]?.lower === 'by') return true;
@@ -116,7 +137,7 @@ function hangsOnNoun(tokens: readonly Token[], i: number, earlier: readonly Verb
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const as = next?.lower === 'as' && (findComplements(tokens[i]?.lemma ?? '')?.takes.has('as') ?? false);
-  return tokens[i - 1]?.text === ',' && (next?.lower === 'by' || as);
+  return wordAt(tokens, i - 1) === ',' && (next?.lower === 'by' || as);
 }
 
 /** A finite auxiliary later in the same clause, with no new subject word, comma or subordinator before it. */
@@ -154,10 +175,13 @@ function formOf(
   return 'finite';
 }
 
+const HAS_SUBJECTS = new Set(['he', 'she', 'who']);
+
 /** "he's called for", "she’s sought to": has, where the verb takes what follows; "he's accused of" stays a passive. */
 function isHas(tokens: readonly Token[], at: number, head: number): boolean {
-  if (!/^['’]s$/u.test(tokens[at]?.lower ?? '') || !/^(?:he|she|who)$/u.test(tokens[at - 1]?.lower ?? ''))
-    return false;
+  const form = wordAt(tokens, at);
+  if (form !== "'s" && form !== '’s') return false;
+  if (!HAS_SUBJECTS.has(wordAt(tokens, at - 1))) return false;
   const verb = findComplements(tokens[head]?.lemma ?? '');
   const next = tokens[head + 1]?.lower ?? '';
   if (!verb) return false;
@@ -197,7 +221,6 @@ function toGroup(
   last: number,
   earlier: readonly VerbGroup[],
 ): VerbGroup {
-  const run = tokens.slice(first, last + 1);
   const next = tokens[last + 1]?.lower ?? '';
   const form = formOf(tokens, first, last, earlier);
   const phrasal = findPhrasal(tokens, last);
@@ -209,8 +232,8 @@ function toGroup(
     form,
     passive:
       isPassive(tokens, first, last) || (form === 'participle' && !BE_FORMS.has(tokens[last]?.lower ?? '')),
-    negated: run.some((token) => NEGATIONS.has(token.lower)) || NEGATIONS.has(next),
-    modal: run.find((token) => MODALS.has(token.lower))?.lower ?? null,
+    negated: findAmong(tokens, first, last, NEGATIONS) !== null || NEGATIONS.has(next),
+    modal: findAmong(tokens, first, last, MODALS),
   };
 }
 
@@ -222,8 +245,8 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
     if (!infinitive && !isVerbal(tokens[i])) continue;
     const last = infinitive ? endOfGroup(tokens, i + 1) : endOfGroup(tokens, i);
     const end = infinitive && last === i + 1 && !isVerbal(tokens[last]) ? endOfGroup(tokens, last) : last;
-    const clause = finiteInClause(tokens, end, groups);
-    if (clause && i === end && givesWay(tokens, clause, end))
+    const clause = i === end ? finiteInClause(tokens, end, groups) : null;
+    if (clause && givesWay(tokens, clause, end))
       groups[groups.length - 1] = { ...clause, form: 'participle', passive: true };
     groups.push(toGroup(tokens, i, end, groups));
     i = groups.at(-1)?.last ?? end;

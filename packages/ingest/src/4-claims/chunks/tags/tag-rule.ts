@@ -7,10 +7,12 @@ export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 export const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** Tag of the token at `i`; the empty string outside of the sentence. */
-export const pos = (tokens: readonly Token[], i: number): string => tokens[i]?.pos ?? '';
+export const pos = (tokens: readonly Token[], i: number): string =>
+  // A list asked for its element −1 looks for a property of that name, which costs more than the rest of a rule.
+  i < 0 ? '' : (tokens[i]?.pos ?? '');
 
 /** Lower-cased word at `i`; the empty string outside of the sentence. */
-export const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+export const word = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.lower ?? ''));
 
 /** Whether a word may begin with a capital: most begin with a small letter of English, which a look at its code tells. */
 export function mayBeCapital(text: string): boolean {
