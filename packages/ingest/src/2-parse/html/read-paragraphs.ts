@@ -47,7 +47,7 @@ export function readParagraphs(markup: string): string {
   if (page.body !== null) walk(page.body, lines);
   return lines
     .map((line) => line.replace(/[\s\u200b\ufeff]+/gu, ' ').trim())
-    .map((line) => line.replace(/^(?:\| )+|(?: \|)+$/gu, '').replace(OWN_MARK, '$1'))
+    .map((line) => withoutOuterBars(line).replace(OWN_MARK, '$1'))
     .filter((line) => line !== '' && line !== '•' && line !== '|' && line !== 'Image:')
     .join('\n\n');
 }
@@ -72,4 +72,11 @@ function enter(node: PageNode, lines: string[], stack: (PageNode | 'break')[]): 
     stack.push('break');
   } else if (CELLS.has(node.nodeName)) lines[lines.length - 1] += BAR;
   for (const child of [...node.childNodes].reverse()) stack.push(child);
+}
+
+/** A row without the bars of its empty first and last cells. */
+function withoutOuterBars(line: string): string {
+  let row = line.replace(/^(?:\| )+/u, '');
+  while (row.endsWith(' |')) row = row.slice(0, -2);
+  return row;
 }
