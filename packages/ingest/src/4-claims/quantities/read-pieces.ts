@@ -6,17 +6,22 @@ import { GLUED_CODES } from './units/find-currency.ts';
 
 const CODES: ReadonlySet<string> = new Set(GLUED_CODES);
 
-/** Digits with their separators; dotted abbreviations; words, which may hold digits after their first letter ("XC40"); any other character. */
+/** Digits with their separators; dotted abbreviations; words, which may hold digits after their first letter ("XC40"); any other character. Digits are the first group, characters the second. */
 const PIECE =
-  /(?<digits>\d+(?:[.,]\d+)*|(?<![\d.\p{L}])\.\d+)|(?<word>(?:\p{L}\.){2,}|[ap]\.\s?m\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?)|(?<sign>\S)/gu;
+  /(\d+(?:[.,]\d+)*|(?<![\d.\p{L}])\.\d+)|(?:\p{L}\.){2,}|[ap]\.\s?m\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|(\S)/gu;
 
 /** The letters before the first digit of a word. */
 const LETTERS = /^[\p{L}\p{M}]+(?=\d)/u;
 
 const BLANK = 32;
 
-/** A piece as its characters tell it, `[from, to)` of its sentence. */
-type Found = { readonly kind: Piece['kind']; readonly from: number; readonly to: number };
+/** A piece as its characters tell it, `[from, to)` of its sentence; a plain one holds no apostrophe. */
+type Found = {
+  readonly kind: Piece['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly isPlain: boolean;
+};
 
 /** The pieces of a sentence, with the tagger's part of speech where a token begins at the same place. */
 export function readPieces(text: string, tokens: readonly Token[]): Piece[] {
@@ -35,10 +40,9 @@ export function readPieces(text: string, tokens: readonly Token[]): Piece[] {
     if (found === null) break;
     from = found.to;
     const start = offset + found.from;
-    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < start) at += 1;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
     const token = tokens[at]?.start === start ? tokens[at] : undefined;
-    const glued = before?.end === start;
-    before = toPiece({ kind: found.kind, start, end: offset + found.to, glued }, text, token);
+    before = toPiece(text, found, { offset, token, glued: before?.end === start });
     pieces.push(before);
   }
   return pieces;
@@ -48,7 +52,8 @@ export function readPieces(text: string, tokens: readonly Token[]): Piece[] {
 function findPlain(sentence: string, from: number): Found | null {
   const to = endOfPlain(sentence, from);
   if (to < 0) return null;
-  return { kind: isPlainLetter(sentence.charCodeAt(from)) ? 'word' : 'sign', from, to };
+  const kind = isPlainLetter(sentence.charCodeAt(from)) ? 'word' : 'sign';
+  return { kind, from, to, isPlain: true };
 }
 
 /** The next piece from a place on, whatever its characters; `touching` is the piece that ends there. */
@@ -57,12 +62,17 @@ function findAny(sentence: string, at: number, touching: Piece | undefined): Fou
   const match = PIECE.exec(sentence);
   if (match === null) return null;
   const from = match.index;
-  const { digits, sign } = match.groups ?? {};
+  const [found, digits, sign] = match;
   if (digits !== undefined || sign !== undefined)
-    return { kind: sign === undefined ? 'digits' : 'sign', from, to: from + match[0].length };
+    return {
+      kind: sign === undefined ? 'digits' : 'sign',
+      from,
+      to: from + found.length,
+      isPlain: false,
+    };
   // The number behind a code is read as the next piece.
-  const length = codeLength(match[0], from === at ? touching : undefined);
-  return { kind: 'word', from, to: from + (length > 0 ? length : match[0].length) };
+  const length = codeLength(found, from === at ? touching : undefined);
+  return { kind: 'word', from, to: from + (length > 0 ? length : found.length), isPlain: false };
 }
 
 /** How much of a word is a currency's code that touches its number ("USD115"), or letters behind a dollar sign ("$US160"); 0 for none. */
@@ -74,13 +84,15 @@ function codeLength(word: string, touching: Piece | undefined): number {
 }
 
 function toPiece(
-  { kind, start, end, glued }: Pick<Piece, 'kind' | 'start' | 'end' | 'glued'>,
   text: string,
-  token: Token | undefined,
+  { kind, from, to, isPlain }: Found,
+  { offset, token, glued }: { offset: number; token: Token | undefined; glued: boolean },
 ): Piece {
-  // The token's own string: words come back, and look-ups by a string that was met before are the cheap ones.
+  const start = offset + from;
+  const end = offset + to;
+  // The token's own string: look-ups by a string that was met before are the cheap ones.
   const word = token?.end === end ? token.text : text.slice(start, end);
-  const lower = lowerOf(word).replaceAll('’', "'");
+  const lower = isPlain ? lowerOf(word) : lowerOf(word).replaceAll('’', "'");
   const lemma = token !== undefined && token.end <= end ? token.lemma : lower;
   return { kind, text: word, lower, start, end, glued, pos: token?.pos ?? 'X', lemma };
 }

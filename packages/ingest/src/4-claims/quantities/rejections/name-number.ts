@@ -13,6 +13,8 @@ export const nameNumber: Rejection = (pieces, candidate) => {
   if (isHyphenName(pieces, candidate)) return true;
   // "the 90210 ZIP code", "the 555 area code": what is named stands behind the number.
   if (isCode(pieces, numeral.to)) return true;
+  // "the 2300 block of Alder Street": American police name a place by the hundred of its house numbers.
+  if (numeral.value % 100 === 0 && pieces[numeral.to]?.lower === 'block') return true;
   // "version 3.2": editions are numbered with stops.
   if (!hasUnit && candidate.noun === null && /^(?:version|release|edition)$/u.test(above.lower)) return true;
   if (hasUnit || !/^\d+$/u.test(first.text)) return false;

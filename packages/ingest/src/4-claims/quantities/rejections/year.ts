@@ -1,3 +1,4 @@
+import { IRREGULAR_PLURALS } from '../data/counted-words.ts';
 import { MONTHS } from '../data/label-words.ts';
 import type { Rejection } from './rejection.ts';
 
@@ -18,6 +19,9 @@ export const year: Rejection = (pieces, { numeral, hasUnit, hasBound, noun }) =>
   const above = pieces[numeral.from - 1]?.lower ?? '';
   if (MONTHS.has(above) || (STRONG.test(above) && (isModern || noun === null))) return true;
   if (hasBound) return false;
+  // "cut its 2027 profit forecast", "the 2019 budget": what is counted would stand in the plural.
+  const isSingular = after?.pos === 'NOUN' && after.lower === noun && !IRREGULAR_PLURALS.has(after.lower);
+  if (isModern && numeral.form === 'digits' && isSingular) return true;
   if (noun === null) return numeral.value >= 1500;
   return (
     isModern &&
