@@ -14,9 +14,12 @@ function tokenRange(
   sentence: ChunkedSentence,
   span: readonly [number, number],
 ): { first: number; last: number } | null {
-  const first = sentence.tokens.findIndex((token) => token.end > span[0]);
-  const last = sentence.tokens.findLastIndex((token) => token.start < span[1]);
-  return first >= 0 && last >= first ? { first, last } : null;
+  const { tokens } = sentence;
+  let first = 0;
+  while (first < tokens.length && (tokens[first]?.end ?? 0) <= span[0]) first += 1;
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? 0) < span[1]) last += 1;
+  return last > first ? { first, last: last - 1 } : null;
 }
 
 /** The naming phrase of an informant. */

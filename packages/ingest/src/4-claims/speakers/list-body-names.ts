@@ -4,6 +4,8 @@ import { findOffice } from './find-office.ts';
 
 /** Only its office-holder tells that "Norrin" is a body: "a spokeswoman for Norrin", "Norrin's chief executive". */
 const OFFICES: ReadonlySet<string> = new Set([...SPOKES_NOUNS, ...LEADING_NOUNS, ...ACTING_NOUNS]);
+/** Half of the words of a text are shorter than any of these. */
+const SHORTEST = Math.min(...[...OFFICES].map(({ length }) => length));
 
 /**
  * Names that a text anywhere treats as those of bodies, in lower case: somebody speaks for them or leads them, or "which" leads
@@ -12,13 +14,15 @@ const OFFICES: ReadonlySet<string> = new Set([...SPOKES_NOUNS, ...LEADING_NOUNS,
 export function listBodyNames(sentences: readonly ChunkedSentence[]): Set<string> {
   const names = new Set<string>();
   for (const sentence of sentences) {
-    sentence.tokens.forEach((token, i) => {
+    for (let i = 0; i < sentence.tokens.length; i += 1) {
+      const token = sentence.tokens[i];
+      if (token === undefined) continue;
       if (token.lower === 'which') addName(names, nameBeforeComma(sentence, i));
-      else if (OFFICES.has(token.lemma)) {
+      else if (token.lemma.length >= SHORTEST && OFFICES.has(token.lemma)) {
         const first = phraseOf(sentence, i)?.first ?? i;
         addName(names, findOffice(sentence, { first, last: i })?.body ?? null);
       }
-    });
+    }
   }
   return names;
 }

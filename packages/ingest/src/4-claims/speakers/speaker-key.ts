@@ -1,5 +1,6 @@
 import type { HopKind } from '@attribune/schema/attribution';
 import { bodyKey } from './body-key.ts';
+import { POST_NOMINALS } from './data/post-nominals.ts';
 import { PERSON_NOUNS } from './data/speaker-nouns.ts';
 
 const TITLES =
@@ -11,12 +12,25 @@ function behindOffice(words: readonly string[]): readonly string[] {
   return office > 0 && words.length - office > 2 ? words.slice(office + 1) : words;
 }
 
+/** Keys of people made so far: a text repeats its names, and folding one costs more than looking it up. Emptied when full, so that memory stays flat. */
+const made = new Map<string, string>();
+const MOST_KEPT = 4_096;
+
 /**
  * What a speaker is known by in every document, from the name alone: a person's names without titles and offices, a
  * body's words without its article. The same person under two spellings stays two until an admin joins them.
  */
 export function speakerKey(name: string, kind: HopKind): string {
   if (kind !== 'person') return bodyKey(name);
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const key = foldPerson(name);
+  if (made.size >= MOST_KEPT) made.clear();
+  made.set(name, key);
+  return key;
+}
+
+function foldPerson(name: string): string {
   const words = withoutPlainWords(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -25,7 +39,9 @@ export function speakerKey(name: string, kind: HopKind): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const kept = behindOffice(words).filter((word) => !TITLES.test(word) && !PERSON_NOUNS.has(word));
-  return `person:${(kept.length > 0 ? kept : words).join(' ')}`;
+  const end = kept.findLastIndex((word) => !POST_NOMINALS.has(word));
+  const named = end > 0 ? kept.slice(0, end + 1) : kept;
+  return `person:${(named.length > 0 ? named : words).join(' ')}`;
 }
 
 /** Small words that are part of a family name. Source: nobiliary and patronymic particles of European and Arabic names. */

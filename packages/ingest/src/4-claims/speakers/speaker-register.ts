@@ -105,23 +105,40 @@ function acronymBehind(sentence: ChunkedSentence, last: number): string | null {
     : null;
 }
 
+/**
+ * Whether a phrase can be a name at all, by its last word: names and bodies end in a capital, "&", or a noun for a body. Four
+ * phrases of five do not, and are spared the reading.
+ */
+function mayName(head: Token | undefined): head is Token {
+  return head !== undefined && (!isSmall(head.text) || ORGANISATION_NOUNS.has(head.lemma));
+}
+
+/** A word that begins with one of a–z. */
+const isSmall = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122;
+};
+
+/** Number of words at the end of a phrase that are written as names and are no titles. */
+function namesAtEnd({ tokens }: ChunkedSentence, first: number, last: number): number {
+  let from = last;
+  while (from >= first && isCapital(tokens[from]?.text ?? '') && !isTitle(tokens[from]?.lemma ?? ''))
+    from -= 1;
+  return last - from;
+}
+
 /** A phrase read as a name, or null where it is none: two capitalised words at its end, or the head noun of a body with a word before it. */
 function toMention(
   sentence: ChunkedSentence,
   phrase: NounPhrase,
   bodyNames: ReadonlySet<string>,
 ): Mention | null {
-  const tokens = sentence.tokens.slice(behindGenitive(sentence, phrase), phrase.last + 1);
-  const head = tokens.at(-1);
+  const head = sentence.tokens[phrase.last];
+  if (!mayName(head)) return null;
+  const first = behindGenitive(sentence, phrase);
+  const names = namesAtEnd(sentence, first, phrase.last);
+  const tokens = sentence.tokens.slice(first, phrase.last + 1);
   const start = tokens[0]?.start ?? 0;
-  if (!head) return null;
-  let names = 0;
-  for (
-    let i = tokens.length - 1;
-    i >= 0 && isCapital(tokens[i]?.text ?? '') && !isTitle(tokens[i]?.lemma ?? '');
-    i -= 1
-  )
-    names += 1;
   const isTreated = names > 0 && bodyNames.has(textOf(tokens.slice(-names), sentence).toLowerCase());
   const noun = names > 0 ? (findBodyNoun(sentence, phrase) ?? (isTreated ? '' : null)) : null;
   const isCompany =
@@ -159,7 +176,11 @@ function toMention(
 export function listMentions(sentences: readonly ChunkedSentence[]): Mention[] {
   const read = sentences.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem');
   const bodyNames = listBodyNames(read);
-  return read.flatMap((sentence) =>
-    sentence.phrases.flatMap((phrase) => toMention(sentence, phrase, bodyNames) ?? []),
-  );
+  const mentions: Mention[] = [];
+  for (const sentence of read)
+    for (const phrase of sentence.phrases) {
+      const mention = toMention(sentence, phrase, bodyNames);
+      if (mention !== null) mentions.push(mention);
+    }
+  return mentions;
 }
