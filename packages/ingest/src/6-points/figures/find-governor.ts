@@ -103,7 +103,9 @@ function mainVerb(tokens: readonly Token[], from: number): Governor | null {
   if (!last) return null;
   const next = tokens[at];
   if (last.pos === 'VERB' && !LIGHT_VERBS.has(last.lemma)) return { token: last, kind: 'verb' };
-  if (last.lemma === 'be' && next?.pos === 'ADJ') return { token: next, kind: 'verb' };
+  // "Have been rescued": the tagger takes some participles for nouns.
+  const isPredicate = next?.pos === 'ADJ' || (next?.pos === 'NOUN' && /ed$/u.test(next.lower));
+  if (last.lemma === 'be' && next && isPredicate) return { token: next, kind: 'verb' };
   return null;
 }
 
