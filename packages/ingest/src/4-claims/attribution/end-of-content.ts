@@ -20,6 +20,8 @@ export function lastToken(sentence: ChunkedSentence): number {
 function isApposed(sentence: ChunkedSentence, last: number): boolean {
   return last >= lastToken(sentence) || wordAt(sentence, last + 1) === ',';
 }
+const CLOSING = new Set(['"', '”', '’', "''"]);
+
 const LETTER_A = 97;
 const LETTER_Z = 122;
 
@@ -148,7 +150,7 @@ export function endOfContent(sentence: ChunkedSentence, start: number, options: 
     if (word === ')' || word === ']') depth -= 1;
     if (depth < 0) return i - 1;
     // "… is “true,” but …": the comma stands inside the marks.
-    const closes = /^(?:["”’]|'')$/u.test(word) && wordAt(sentence, i - 1) === ',' && sawVerb && depth === 0;
+    const closes = sawVerb && depth === 0 && wordAt(sentence, i - 1) === ',' && CLOSING.has(word);
     const opensMain = (): boolean =>
       fronted ? findClauseVerb(sentence, i + 1) !== null : opensMainClause(sentence, i, cue);
     if (closes && (isCut(sentence, i) || opensMain())) return i;

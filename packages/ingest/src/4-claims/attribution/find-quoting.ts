@@ -13,10 +13,11 @@ import type { SourceTokens } from './source-tokens.ts';
 /** How far the verb of speech may stand behind "was quoted": "by the Morning Lamp on Monday as". */
 const REACH = 14;
 
+const QUOTING = new Set(['quote', 'cite', 'report']);
+
 /** The verb of speech behind a verb of quoting at `group`: "saying" of "was quoted by the paper as saying" and "quoted her as saying"; null for none. */
 export function findQuoted(sentence: ChunkedSentence, group: VerbGroup): VerbGroup | null {
-  if (!/^(?:quote|cite|report)$/u.test(group.lemma) || (!group.passive && group.lemma === 'report'))
-    return null;
+  if (!QUOTING.has(group.lemma) || (!group.passive && group.lemma === 'report')) return null;
   for (let i = group.last + 1; i < group.last + REACH; i += 1) {
     const next = groupOf(sentence, i);
     if (!next) continue;

@@ -1,17 +1,21 @@
 import type { Span } from '@attribune/schema/span';
 import { overlapOf } from '@attribune/schema/span';
 import { isUtterance } from '../quotations/is-utterance.ts';
-import type { FoundAttribution } from './found-attribution.ts';
+import type { FoundAttribution, Frame } from './found-attribution.ts';
 import type { Paragraph } from './paragraph.ts';
+
+const SPEAKING_FRAMES: ReadonlySet<Frame> = new Set<Frame>([
+  'parenthetical',
+  'that',
+  'bare',
+  'np-np',
+  'quote',
+  'according',
+]);
 
 /** The last cue of a sentence that speaks for what follows: of a clause, not of a noun or a plan. */
 function findLastSpeech(found: readonly FoundAttribution[]): FoundAttribution | null {
-  return (
-    found.findLast(
-      ({ frame, source }) =>
-        source.length > 0 && /^(?:parenthetical|that|bare|np-np|quote|according)$/u.test(frame),
-    ) ?? null
-  );
+  return found.findLast(({ frame, source }) => source.length > 0 && SPEAKING_FRAMES.has(frame)) ?? null;
 }
 
 /**

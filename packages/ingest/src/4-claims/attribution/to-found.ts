@@ -42,6 +42,9 @@ function sourceSpans(sentence: ChunkedSentence, source: SourceTokens, group: Ver
   return isRelative ? [own, spanOfTokens(sentence, at, at)] : [own];
 }
 
+const SUPPOSING = new Set(['may', 'might', 'could']);
+const REQUESTING = new Set(['can', 'should', 'must', 'would', 'will']);
+
 /** Puts token ranges back on the text. */
 export function toFound(sentence: ChunkedSentence, found: TokenAttribution): FoundAttribution {
   const { source } = found;
@@ -56,9 +59,8 @@ export function toFound(sentence: ChunkedSentence, found: TokenAttribution): Fou
     sourceHead: source ? spanOfTokens(sentence, source.headFirst, source.headLast) : null,
     negated: found.group?.negated ?? false,
     finite: found.group === null || found.group.form === 'finite' || found.group.form === 'gerund',
-    supposed: /^(?:may|might|could)$/u.test(found.group?.modal ?? ''),
+    supposed: SUPPOSING.has(found.group?.modal ?? ''),
     requested:
-      found.group !== null &&
-      (found.group.form !== 'finite' || /^(?:can|should|must|would|will)$/u.test(found.group.modal ?? '')),
+      found.group !== null && (found.group.form !== 'finite' || REQUESTING.has(found.group.modal ?? '')),
   };
 }

@@ -11,6 +11,11 @@ const TOLD = new Set(['briefed', 'informed', 'told', 'advised']);
 /** ", citing officials": on whom the speaker leans. */
 const LEANING = new Set(['citing', 'quoting']);
 
+/** The words of both kinds end in these letters: most tokens are told apart before they are looked up. */
+const LAST_LETTERS = new Set([...TOLD, ...LEANING].map((word) => word.charCodeAt(word.length - 1)));
+
+const mayTellSource = (word: string): boolean => LAST_LETTERS.has(word.charCodeAt(word.length - 1));
+
 /** The source of the source: the body that briefed the speaker, or whom the speaker cites; null for none. Token indices of its phrase. */
 export function findInformants(sentence: ChunkedSentence, found: FoundAttribution): SourceTokens | null {
   const source = found.source[0];
@@ -19,10 +24,9 @@ export function findInformants(sentence: ChunkedSentence, found: FoundAttributio
   const between: Span = [source[0], Math.max(cue[0], source[1])];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = sentence.tokens[i];
-    if (!token) continue;
-    // The neighbour is asked first: it is the cheaper question, and most tokens fail it.
-    const mayTell = wordAt(sentence, i + 1) === 'by' && TOLD.has(token.lower);
-    const mayLean = (i === 0 || wordAt(sentence, i - 1) === ',') && LEANING.has(token.lower);
+    if (!token || !mayTellSource(token.lower)) continue;
+    const mayTell = TOLD.has(token.lower) && wordAt(sentence, i + 1) === 'by';
+    const mayLean = LEANING.has(token.lower) && (i === 0 || wordAt(sentence, i - 1) === ',');
     if (!mayTell && !mayLean) continue;
     const span: Span = [token.start, token.end];
     const told = mayTell && contains(between, span);

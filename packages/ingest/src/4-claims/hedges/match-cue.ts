@@ -2,8 +2,14 @@ import type { Token } from '../../language/token.ts';
 import { HEDGE_CUES } from './data/cues.ts';
 import type { HedgeCue } from './data/hedge-cue.ts';
 
+/** One word of a cue: as it is written, or ("~seem") any form of a lemma. */
+type CueWord = { readonly word: string; readonly isLemma: boolean };
+
 /** A cue with its words split once. */
-type Row = { readonly cue: HedgeCue; readonly words: readonly string[] };
+type Row = { readonly cue: HedgeCue; readonly words: readonly CueWord[] };
+
+const toCueWord = (written: string): CueWord =>
+  written.startsWith('~') ? { word: written.slice(1), isLemma: true } : { word: written, isLemma: false };
 
 /**
  * The cues by their first word, those written as a word before those written as a lemma ("~seem"). Both kinds share one map,
@@ -11,15 +17,15 @@ type Row = { readonly cue: HedgeCue; readonly words: readonly string[] };
  */
 const BY_FIRST = new Map<string, Row[]>();
 for (const row of listRows()) {
-  const first = (row.words[0] ?? '').replace('~', '');
+  const first = row.words[0]?.word ?? '';
   const rows = BY_FIRST.get(first);
   if (rows) rows.push(row);
   else BY_FIRST.set(first, [row]);
 }
 
 function listRows(): Row[] {
-  const rows = HEDGE_CUES.map((cue): Row => ({ cue, words: cue.words.split(' ') }));
-  const isLemma = ({ words }: Row): boolean => words[0]?.startsWith('~') ?? false;
+  const rows = HEDGE_CUES.map((cue): Row => ({ cue, words: cue.words.split(' ').map(toCueWord) }));
+  const isLemma = ({ words }: Row): boolean => words[0]?.isLemma ?? false;
   return [...rows.filter((row) => !isLemma(row)), ...rows.filter(isLemma)];
 }
 const NONE: readonly Row[] = [];
@@ -44,17 +50,15 @@ function findLongest(
   known: Match | null,
 ): Match | null {
   let best = known;
-  for (const { cue, words } of rows)
-    if (words.length > (best?.length ?? 0) && matches(tokens, index, cue, words))
-      best = { cue, length: words.length };
+  for (const row of rows)
+    if (row.words.length > (best?.length ?? 0) && matches(tokens, index, row))
+      best = { cue: row.cue, length: row.words.length };
   return best;
 }
 
-function matches(tokens: readonly Token[], index: number, cue: HedgeCue, words: readonly string[]): boolean {
-  const first = tokens[index];
-  if (first === undefined || (cue.tags && !isTagged(tokens, index, cue.tags))) return false;
-  const isRow = words.every((word, offset) => isWord(tokens[index + offset], word));
-  if (!isRow) return false;
+function matches(tokens: readonly Token[], index: number, { cue, words }: Row): boolean {
+  if (!isWritten(tokens, index, words)) return false;
+  if (cue.tags && !isTagged(tokens, index, cue.tags)) return false;
   const next = tokens[index + words.length]?.lower ?? '';
   const before = tokens[index - 1]?.lower ?? '';
   if (cue.onlyNext !== undefined && !cue.onlyNext.includes(next)) return false;
@@ -106,7 +110,12 @@ function tellsThePast(tokens: readonly Token[]): boolean {
   return tokens.some(({ pos, lower }) => PAST.test(lower) || (pos === 'VERB' && /[a-z]{2}ed$/u.test(lower)));
 }
 
-function isWord(token: Token | undefined, word: string): boolean {
-  if (token === undefined) return false;
-  return word.startsWith('~') ? token.lemma === word.slice(1) : token.lower === word;
+/** Whether the words stand at `index`. The last is asked first: cues begin with common words ("in theory") and end with rare ones. */
+function isWritten(tokens: readonly Token[], index: number, words: readonly CueWord[]): boolean {
+  for (let offset = words.length - 1; offset >= 0; offset -= 1) {
+    const token = tokens[index + offset];
+    const cue = words[offset];
+    if (!token || !cue || cue.word !== (cue.isLemma ? token.lemma : token.lower)) return false;
+  }
+  return true;
 }

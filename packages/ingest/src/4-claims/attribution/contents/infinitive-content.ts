@@ -11,8 +11,8 @@ import { endOfPhrase } from './end-of-phrase.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 
 export function infinitiveContent(sentence: ChunkedSentence, group: VerbGroup): Content | null {
-  const at = skipAdverbials(sentence, group.last + 1, false);
   const direct = groupOf(sentence, group.last + 1);
+  const at = direct ? direct.first : skipAdverbials(sentence, group.last + 1, false);
   // "vowed not to repeat it": what is vowed is the "not" too.
   const denied = /^(?:not|never)$/u.test(wordAt(sentence, at)) ? at + 1 : at;
   const next = direct ?? groupOf(sentence, denied);

@@ -1,6 +1,13 @@
 import { type ChunkedSentence, phraseOf } from '../../chunks/chunked-sentence.ts';
 import { isTime } from '../source-tokens.ts';
 
+/** The days, and what tells of a time without a noun. */
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier'.split(' '),
+);
+/** Prepositions that put a place, a time or a hearer behind a verb of speech. */
+const ATTACHING = new Set(['on', 'in', 'at', 'during', 'to', 'from', 'after']);
+
 /** Skips the hearer of "told", adverbs, and "on Monday" or "in a statement" behind the verb. */
 export function skipAdverbials(sentence: ChunkedSentence, from: number, hearer: boolean): number {
   let at = from;
@@ -19,18 +26,8 @@ export function skipAdverbials(sentence: ChunkedSentence, from: number, hearer: 
       !/^(?:how|why|when|where)$/u.test(token.lower)
     )
       at += 1;
-    else if (
-      token &&
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier)$/u.test(
-        token.lower,
-      )
-    )
-      at += 1;
-    else if (
-      token?.pos === 'ADP' &&
-      /^(?:on|in|at|during|to|from|after)$/u.test(token.lower) &&
-      phraseOf(sentence, at + 1)
-    ) {
+    else if (token && DAYS.has(token.lower)) at += 1;
+    else if (token?.pos === 'ADP' && ATTACHING.has(token.lower) && phraseOf(sentence, at + 1)) {
       at = (phraseOf(sentence, at + 1)?.last ?? at) + 1;
     } else break;
   }

@@ -17,10 +17,18 @@ function findAttitude(sentence: ChunkedSentence, group: VerbGroup): number {
   const opener = sentence.tokens[group.first];
   const carried = group.passive && ATTITUDE_ADJECTIVES.has(head?.lower ?? '');
   if (carried) return group.head;
-  if (!STATE_VERBS.has(group.lemma) && !BE_FORMS.has(head?.lower ?? '') && !BE_FORMS.has(opener?.lower ?? ''))
-    return -1;
-  if (wordAt(sentence, group.last + 1) === 'against') return group.last;
-  for (let i = group.last + 1; i <= group.last + REACH; i += 1) {
+  // The words behind are asked before the verb: few verbs have such an adjective behind them, and many are forms of "be".
+  const behind = adjectiveBehind(sentence, group.last);
+  if (behind < 0) return -1;
+  const isState =
+    STATE_VERBS.has(group.lemma) || BE_FORMS.has(head?.lower ?? '') || BE_FORMS.has(opener?.lower ?? '');
+  return isState ? behind : -1;
+}
+
+/** "openly critical" behind the verb that ends at `last`: the place of the adjective, or of the verb itself before "against"; −1 for none. */
+function adjectiveBehind(sentence: ChunkedSentence, last: number): number {
+  if (wordAt(sentence, last + 1) === 'against') return last;
+  for (let i = last + 1; i <= last + REACH; i += 1) {
     if (ATTITUDE_ADJECTIVES.has(wordAt(sentence, i))) return i;
     if (sentence.tokens[i]?.pos !== 'ADV') return -1;
   }
