@@ -101,6 +101,16 @@ function reachPhrase(sentence: ChunkedSentence, at: number, verb: number): numbe
   return -1;
 }
 
+/** "Lena Orr, 40, from Harwick, Westmark, said": the place of which the region is told describes the person before it. */
+function reachSubject(sentence: ChunkedSentence, at: number, verb: number): number {
+  const reached = reachPhrase(sentence, at, verb);
+  const phrase = reached < at ? phraseOf(sentence, reached) : null;
+  if (!phrase || !/^(?:from|of|in|near)$/u.test(wordAt(sentence, phrase.first - 1))) return reached;
+  const comma = phrase.first - 2;
+  const described = wordAt(sentence, comma) === ',' ? reachPhrase(sentence, comma, verb) : -1;
+  return described >= 0 && sentence.tokens[described]?.pos === 'PROPN' ? described : reached;
+}
+
 /** "sources close to the talks", "officials familiar with the plan": the adjective hangs on the noun before it. */
 const DESCRIBING = new Set(['close', 'familiar', 'loyal', 'allied', 'opposed', 'linked', 'responsible']);
 
@@ -203,7 +213,7 @@ export function findSubject(sentence: ChunkedSentence, group: VerbGroup): Source
     return index > 0 ? subjectOfEarlier(sentence, index) : null;
   }
   const contact = contactClause(sentence, at);
-  const last = contact >= 0 ? contact : reachPhrase(sentence, at, group.first);
+  const last = contact >= 0 ? contact : reachSubject(sentence, at, group.first);
   const phrase = phraseOf(sentence, last);
   if (!phrase) return null;
   const first = extendLeft(sentence, phrase.first);

@@ -36,7 +36,8 @@ export function canVouch(sentence: ChunkedSentence, found: FoundAttribution): bo
       one.end <= head[1] &&
       WRITER.test(one.lower) &&
       one.text !== 'US' &&
-      !(one.lower === 'one' && sentence.tokens[i - 1]?.pos === 'DET'),
+      // "that one said", "one witness said": it points at somebody.
+      !(one.lower === 'one' && (sentence.tokens[i - 1]?.pos === 'DET' || one.end < head[1])),
   );
   if (speaks && found.frame !== 'quote' && found.frame !== 'transcript') return false;
   if (!SHOWING.test(found.lemma) && !aims(found)) return true;

@@ -6,6 +6,7 @@ import { REFUSING } from '../attribution/data/refusing-verbs.ts';
 import { CLAUSAL_FRAMES, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { groupOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { findTokensIn } from '../chunks/find-tokens-in.ts';
 import { mainVerb, opensClause } from './boundaries/scene.ts';
 import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
@@ -24,11 +25,8 @@ const TALLYING =
 /** Verbs of will and forecast with an infinitive: who means to do it or expects it stands behind it. */
 const AIMING = /^(?:intend|plan|aim|expect|predict|forecast|anticipate|threaten|vow|pledge|promise)$/u;
 
-function tokensIn(sentence: ChunkedSentence, span: Span): TokenRange | null {
-  const first = sentence.tokens.findIndex((token) => token.end > span[0]);
-  const last = sentence.tokens.findLastIndex((token) => token.start < span[1]);
-  return first >= 0 && last >= first ? { first, last } : null;
-}
+const tokensIn = (sentence: ChunkedSentence, span: Span): TokenRange | null =>
+  findTokensIn(sentence.tokens, span);
 
 function toDrafts(
   sentence: ChunkedSentence,
@@ -190,8 +188,9 @@ export function draftSentence(
   const start = behindDateline(sentence);
   let refused = false;
   for (const found of attributions) {
+    const source = isTrailing(sentence, found) ? [] : found.source;
     if (found.frame === 'quote') {
-      taken.push(...found.source, ...found.cue);
+      taken.push(...source, ...found.cue);
       continue;
     }
     if (REFUSING.test(found.lemma) || isUnsaid(found)) {
@@ -211,7 +210,7 @@ export function draftSentence(
       continue;
     }
     if (!isAssertion(sentence, found, figures)) continue;
-    taken.push(...found.source, ...found.cue, ...found.content);
+    taken.push(...source, ...found.cue, ...found.content);
     const broken = findBroken(sentence, found);
     if (broken) {
       drafts.push(broken);
@@ -246,6 +245,12 @@ export function draftSentence(
   ])
     drafts.push(...toDrafts(sentence, range, figures, null, 'what the sentence says beside the attribution'));
   return drafts;
+}
+
+/** "The bank cut its rate, saying …": what the speaker did stands before the comma with its subject and is said by the outlet. */
+function isTrailing(sentence: ChunkedSentence, { cue: [cue] }: FoundAttribution): boolean {
+  const at = cue ? sentence.tokens.findIndex((token) => token.start >= cue[0]) : -1;
+  return groupOf(sentence, at)?.form === 'gerund' && wordAt(sentence, at - 1) === ',';
 }
 
 /** "The old abattoir, the mayor said, was sold": a clause that its cue breaks between subject and verb is one claim over both parts. */

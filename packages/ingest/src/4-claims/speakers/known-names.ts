@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from './data/post-nominals.ts';
 import { KnownBodies } from './known-bodies.ts';
 import type { Mention } from './speaker-register.ts';
 
@@ -32,7 +33,7 @@ export class KnownNames {
   }
 
   #know(mention: Mention): void {
-    const last = mention.words.at(-1) ?? '';
+    const last = mention.words.findLast((word) => !POST_NOMINALS.has(word)) ?? '';
     if (mention.kind === 'organisation') {
       this.bodies.know(mention);
       if (mention.isSubject) this.#body = mention;

@@ -1,8 +1,9 @@
 import type { Span } from '@attribune/schema/span';
 import type { Token } from '../../language/token.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { FEMALE_WORDS, MALE_WORDS } from './data/gender-words.ts';
 import { COMPANY_NOUNS, GENERIC_BODIES } from './data/office-nouns.ts';
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
 import { findSpokenFor, isAnonymous } from './find-spoken-for.ts';
 import { kindOfSpeaker } from './kind-of-speaker.ts';
 import type { Body } from './known-bodies.ts';
@@ -42,6 +43,8 @@ export class SpeakerResolver {
   /** Single people without a name, by what they are: "a former engineer" is "the engineer" afterwards. */
   readonly #unnamed = new Map<string, { readonly speaker: Speaker; readonly at: number }>();
   readonly #genders = new Map<string, 'f' | 'm'>();
+  /** The last women and men who spoke, where the text tells what they are. */
+  readonly #lastOf = new Map<'f' | 'm', Speaker>();
 
   readonly #offices: KnownOffices;
   /** The bodies that spoke so far, themselves or through their people, and the last of them. */
@@ -108,12 +111,16 @@ export class SpeakerResolver {
   #remember(speaker: Speaker, source: SourceName): void {
     const { span } = source;
     const at = span[0];
+    const address = addressOf(source);
+    if (address) this.#genders.set(speaker.key, address);
     const remembered: Remembered = { speaker, at, gender: this.#genders.get(speaker.key) ?? null };
     this.#last = remembered;
     const role = speaker.kind === 'unnamed' ? singleRole(source) : null;
     if (role !== null) this.#unnamed.set(role, { speaker, at });
-    if (speaker.kind === 'person' || speaker.kind === 'unnamed') this.#person = remembered;
-    else this.#body = remembered;
+    if (remembered.gender) this.#lastOf.set(remembered.gender, speaker);
+    if (speaker.kind === 'person' || (speaker.kind === 'unnamed' && !isTeam(source)))
+      this.#person = remembered;
+    else if (speaker.kind !== 'unnamed') this.#body = remembered;
     const body = speaker.speaksFor ?? (speaker.kind === 'organisation' ? speaker : null);
     if (body) this.#known.bodies.noteNamed({ name: body.name, key: body.key, span });
     if (body) {
@@ -135,11 +142,15 @@ export class SpeakerResolver {
   #personFor(gender: 'f' | 'm', span: Span, sentence: number): Speaker | null {
     const subject = this.#known.subjectPerson;
     const spoke = this.#person && (this.#person.gender ?? gender) === gender ? this.#person : null;
+    const isOther = this.#last?.gender === opposite(gender) || this.#last?.speaker.kind === 'organisation';
+    const last = isOther ? null : (this.#last?.speaker ?? null);
     const fits =
       subject &&
       (subject.gender ?? this.#genders.get(speakerKey(subject.name, 'person')) ?? gender) === gender;
     const isNearer = fits && subject.sentence < sentence && subject.span[0] > (spoke?.at ?? -1);
-    const found = isNearer ? toSpeaker(subject, 'person') : (spoke?.speaker ?? this.#last?.speaker ?? null);
+    const found = isNearer
+      ? toSpeaker(subject, 'person')
+      : (spoke?.speaker ?? this.#lastOf.get(gender) ?? last);
     if (found) this.#genders.set(found.key, gender);
     return this.#again(found, span, `"${gender === 'f' ? 'she' : 'he'}" leads to the nearest person`);
   }
@@ -245,6 +256,19 @@ export class SpeakerResolver {
     };
   }
 }
+
+const opposite = (gender: 'f' | 'm'): 'f' | 'm' => (gender === 'f' ? 'm' : 'f');
+
+/** "Mr Orr", "Dame Ruth Vale": the pronoun that a form of address takes; null for none. */
+function addressOf({ sentence, first }: SourceName): 'f' | 'm' | null {
+  const word = sentence.tokens[first]?.lower ?? '';
+  if (FEMALE_WORDS.has(word)) return 'f';
+  return MALE_WORDS.has(word) ? 'm' : null;
+}
+
+/** "The team said": no "he" or "she" leads to a body of people. */
+const isTeam = ({ sentence, head }: SourceName): boolean =>
+  ORGANISATION_NOUNS.has(sentence.tokens[head]?.lemma ?? '');
 
 /** "Ada Brill" is one person throughout; "the spokeswoman" need not be. */
 const isFullName = (name: string): boolean =>

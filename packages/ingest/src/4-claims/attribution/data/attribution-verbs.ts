@@ -161,7 +161,7 @@ export const ATTRIBUTION_VERBS: Readonly<Record<string, string>> = {
   determine: 'that bare wh',
   decide: 'that bare wh inf p:against',
   see: 'that wh as bare',
-  hear: 'that bare wh p:about',
+  hear: 'that bare wh par p:about',
   notice: 'that wh',
   remember: 'that bare wh quote par np ing',
   forget: 'that',

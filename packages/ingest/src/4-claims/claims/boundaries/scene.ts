@@ -37,13 +37,21 @@ export function hasFigure(scene: Scene, first: number, last: number): boolean {
 
 const RELATIVES = new Set(['who', 'which', 'that']);
 
+/** "who spoke", "whose name has not been given": a verb that a relative word behind the start of the range governs. */
+function isRelative(sentence: ChunkedSentence, group: VerbGroup, first: number): boolean {
+  if (RELATIVES.has(wordAt(sentence, group.first - 1))) return true;
+  const subject = phraseOf(sentence, group.first - 1)?.first ?? 0;
+  // ", whose nine cameras counted …" may be what the range itself says.
+  return [subject, subject - 1].some((at) => at > first + 1 && wordAt(sentence, at) === 'whose');
+}
+
 /** The first finite group in a range that no relative word governs. */
 export function mainVerb(sentence: ChunkedSentence, first: number, last: number): VerbGroup | null {
   for (let i = first; i <= last; i += 1) {
     const group = groupOf(sentence, i);
     if (!group) continue;
     const stands = group.form === 'finite' && group.last <= last;
-    if (stands && !(i > first && RELATIVES.has(wordAt(sentence, group.first - 1)))) return group;
+    if (stands && !(i > first && isRelative(sentence, group, first))) return group;
     i = group.last;
   }
   return null;
