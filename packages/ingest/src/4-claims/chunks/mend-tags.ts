@@ -95,42 +95,54 @@ const RULES: readonly (readonly [tags: string, forms: Forms, rule: TagRule])[] =
 
 type PlacedRule = { readonly order: number; readonly forms: Forms; readonly rule: TagRule };
 
-const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'.split(
-  ' ',
+/** The tags that a rule may change. */
+const TAGS = new Set(RULES.flatMap(([tags]) => tags.split(' ')));
+
+/** Every form that a rule knows by itself; what it says of any other depends on its ending alone. */
+const NAMED: ReadonlySet<string> = new Set(
+  [
+    ['cost', 'people', 'that', 'there'],
+    ...[PAST_ONLY, PAST_OR_PARTICIPLE, PARTICIPLE_ONLY, NOUN_OR_VERB, PEOPLE, INTENDING, SHOWING],
+    ...[BASE_BEHIND_PLURAL, SPEECH_READ_AS_PLURAL, SPEECH_READ_AS_NOUN, SPEECH_READ_AS_NAME],
+    THOUGHT_READ_AS_NOUN,
+  ].flatMap((forms) => [...forms]),
 );
 
-/** The rules for each tag, in their order, and those of them for each form that was met. Tags without a rule are left out. */
-const BY_TAG: ReadonlyMap<
-  string,
-  { readonly rules: PlacedRule[]; readonly byForm: Map<string, PlacedRule[]> }
-> = new Map(
-  TAGS.map((tag) => ({
-    tag,
-    rules: RULES.flatMap(([tags, forms, rule], order) =>
-      tags.split(' ').includes(tag) ? [{ order, forms, rule }] : [],
-    ),
-  }))
-    .filter(({ rules }) => rules.length > 0)
-    .map(({ tag, rules }) => [tag, { rules, byForm: new Map() }]),
-);
+/** One form that no rule names for each ending that rules ask for; `endingOf` tells which of them a word is like. */
+const UNNAMED = ['-', '-ed', '-ing', '-s', '-ss'];
 
-/** Forms kept for each tag: more than English news uses of any; hostile text with new words without end must not fill the memory. */
-const MOST_FORMS = 20_000;
-const FEW = 2;
+function endingOf(form: string): number {
+  const last = form.charCodeAt(form.length - 1);
+  if (last === 115) return form.endsWith('ss') ? 4 : 3;
+  if (last === 103) return form.endsWith('ing') ? 2 : 0;
+  return last === 100 && form.endsWith('ed') ? 1 : 0;
+}
+
+/** The rules for one tag: for each named form, and for the others by their ending. */
+type TagRules = {
+  readonly byForm: ReadonlyMap<string, readonly PlacedRule[]>;
+  readonly byEnding: readonly (readonly PlacedRule[])[];
+};
+
+function listRules(tag: string): TagRules {
+  const placed = RULES.flatMap(([tags, forms, rule], order) =>
+    tags.split(' ').includes(tag) ? [{ order, forms, rule }] : [],
+  );
+  const rulesFor = (form: string) => placed.filter(({ forms }) => forms(form));
+  return {
+    byForm: new Map(Array.from(NAMED, (form) => [form, rulesFor(form)])),
+    byEnding: UNNAMED.map(rulesFor),
+  };
+}
+
+const BY_TAG: ReadonlyMap<string, TagRules> = new Map(Array.from(TAGS, (tag) => [tag, listRules(tag)]));
+
 const NO_RULES: readonly PlacedRule[] = [];
 
 /** The rules that may change a token, in their order. */
 function rulesFor({ pos, lower }: Token): readonly PlacedRule[] {
   const ofTag = BY_TAG.get(pos);
-  if (ofTag === undefined) return NO_RULES;
-  // A look at the form costs as much as asking so few.
-  if (ofTag.rules.length <= FEW) return ofTag.rules;
-  const known = ofTag.byForm.get(lower);
-  if (known !== undefined) return known;
-  const rules = ofTag.rules.filter(({ forms }) => forms(lower));
-  if (ofTag.byForm.size >= MOST_FORMS) ofTag.byForm.clear();
-  ofTag.byForm.set(lower, rules);
-  return rules;
+  return ofTag?.byForm.get(lower) ?? ofTag?.byEnding[endingOf(lower)] ?? NO_RULES;
 }
 
 /** Tokens with the tagger's known faults mended; the same tokens otherwise, in the same order. */
