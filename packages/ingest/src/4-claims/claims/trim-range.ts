@@ -1,5 +1,5 @@
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
-import { wordAt } from '../chunks/chunked-sentence.ts';
+import { groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import type { TokenRange } from './claim-draft.ts';
 
 /** Words that join a clause to another and are no part of what it asserts. "if" and "because" are: they change it. */
@@ -17,17 +17,39 @@ const ENDINGS = new Set(
 /** The range without joining words and marks before it and without marks behind it; null where nothing is left. */
 export function trimRange(sentence: ChunkedSentence, range: TokenRange): TokenRange | null {
   let { first, last } = range;
-  while (first <= last && JOINERS.has(wordAt(sentence, first)) && !isNeeded(sentence, first)) first += 1;
+  while (first <= last && JOINERS.has(wordAt(sentence, first)) && !isNeeded(sentence, first, last))
+    first += 1;
   while (last >= first && ENDINGS.has(wordAt(sentence, last))) last -= 1;
   return first <= last ? { first, last } : null;
 }
 
 /** "with" opens only a phrase with its own verb; "in" at the end of a cut belongs to what was cut off.
  *  "that" before a verb and "as" before a noun without a clause stand for something. */
-function isNeeded(sentence: ChunkedSentence, i: number): boolean {
+function isNeeded(sentence: ChunkedSentence, i: number, last: number): boolean {
   const token = sentence.tokens[i];
+  if (token && PREPOSITIONS.has(token.lower)) return !opensClause(sentence, i, last);
   if (token?.lower !== 'that') return false;
   // "That, too, has been said": a comma behind it.
   const next = sentence.tokens[i + 1];
   return token.pos === 'DET' || next?.text === ',' || next?.pos === 'AUX' || next?.pos === 'VERB';
+}
+
+/** Words that open a clause, or a phrase that the assertion stands under: "after the vote, 12 schools closed". */
+const PREPOSITIONS = new Set(['after', 'as', 'with']);
+
+/**
+ * Whether a verb of its own stands behind such a word: before any comma, and with no other noun phrase begun between ("after the
+ * snowfall on the ridge 19 hikers are missing").
+ */
+function opensClause(sentence: ChunkedSentence, opener: number, last: number): boolean {
+  const word = wordAt(sentence, opener);
+  for (let i = opener + 1; i <= last; i += 1) {
+    if (wordAt(sentence, i) === ',') return false;
+    const group = groupOf(sentence, i);
+    if (group && (word === 'with' || group.form === 'finite')) return true;
+    const before = phraseOf(sentence, i - 1);
+    const here = phraseOf(sentence, i);
+    if (before && here && before !== here) return false;
+  }
+  return false;
 }
