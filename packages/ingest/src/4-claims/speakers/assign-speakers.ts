@@ -8,19 +8,7 @@ import { listSpeakingBodies } from './list-speaking-bodies.ts';
 import { findNamePart, type NamePart, spanOfPart } from './name-parts.ts';
 import { type SourceName, SpeakerResolver } from './resolve-speaker.ts';
 import type { Speaker } from './speaker.ts';
-
-/** Token indices that a span of characters covers. */
-function tokenRange(
-  sentence: ChunkedSentence,
-  span: readonly [number, number],
-): { first: number; last: number } | null {
-  const { tokens } = sentence;
-  let first = 0;
-  while (first < tokens.length && (tokens[first]?.end ?? 0) <= span[0]) first += 1;
-  let last = first;
-  while (last < tokens.length && (tokens[last]?.start ?? 0) < span[1]) last += 1;
-  return last > first ? { first, last: last - 1 } : null;
-}
+import { tokenRange } from './token-range.ts';
 
 /** The naming phrase of an informant. */
 function toName(
@@ -62,8 +50,8 @@ function listSources(
     const sentence = sentences[found.sentence];
     const source = found.source[0];
     if (!sentence || !source || !found.sourceHead) return [];
-    const whole = tokenRange(sentence, source);
-    const head = tokenRange(sentence, found.sourceHead);
+    const whole = tokenRange(sentence.tokens, source);
+    const head = tokenRange(sentence.tokens, found.sourceHead);
     if (!whole || !head) return [];
     const part = findNamePart(sentence, { ...whole, headFirst: head.first, headLast: head.last });
     const { first, last } = part;

@@ -1,5 +1,6 @@
 import { type ChunkedSentence, groupOf, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { findBody, findOffice, type OfficeWords } from './find-office.ts';
+import { isGenitive } from './genitive.ts';
 
 /** Longest apposition in tokens that is read for an office. */
 const LONGEST = 14;
@@ -109,5 +110,3 @@ function ofHolder(sentence: ChunkedSentence, first: number, last: number): Offic
   const body = sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[genitive - 1]?.end);
   return { office: 'member', body, spokes: false };
 }
-
-const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));

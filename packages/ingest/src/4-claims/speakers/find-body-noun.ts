@@ -5,6 +5,7 @@ import {
   phraseOf,
   wordAt,
 } from '../chunks/chunked-sentence.ts';
+import { beginsWithCapital } from './begins-with-capital.ts';
 import { COMPANY_NOUNS, GENERIC_BODIES } from './data/office-nouns.ts';
 
 /** A noun that introduces the name of a body. */
@@ -29,4 +30,4 @@ export function findBodyNoun(sentence: ChunkedSentence, { first, last }: NounPhr
 }
 
 const isCapital = (sentence: ChunkedSentence, i: number): boolean =>
-  /^\p{Lu}/u.test(sentence.tokens[i]?.text ?? '');
+  beginsWithCapital(sentence.tokens[i]?.text ?? '');

@@ -1,5 +1,6 @@
 import { TIME_WORDS } from '../attribution/data/time-words.ts';
 import { type ChunkedSentence, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { beginsWithCapital } from './begins-with-capital.ts';
 import {
   ACTING_NOUNS,
   COMPANY_NOUNS,
@@ -14,6 +15,7 @@ import {
   SPOKES_NOUNS,
 } from './data/office-nouns.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { isGenitive } from './genitive.ts';
 
 /** An office and the words for its body as they stand, before anyone asks which body "the company" is. Null body: none is told. */
 export type OfficeWords = {
@@ -31,9 +33,8 @@ const ALWAYS_OF: ReadonlySet<string> = new Set(
 
 type Range = { readonly first: number; readonly last: number };
 
-const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
 const isCapital = (sentence: ChunkedSentence, i: number): boolean =>
-  /^\p{Lu}/u.test(sentence.tokens[i]?.text ?? '');
+  beginsWithCapital(sentence.tokens[i]?.text ?? '');
 const isBodyNoun = (sentence: ChunkedSentence, i: number): boolean => {
   const token = sentence.tokens[i];
   return (
@@ -45,11 +46,22 @@ const isBodyNoun = (sentence: ChunkedSentence, i: number): boolean => {
   );
 };
 
+/** Words one of which every office is told by, or is said to be over by: all other tokens are passed. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...PAST_WORDS,
+  ...SPOKES_NOUNS,
+  ...ACTING_NOUNS,
+  ...LEADING_NOUNS,
+  ...MINISTER_NOUNS,
+  ...['secretary', 'officer', 'chief', 'office', 'commissioner'],
+]);
+
 /** The office that the tokens `first` to `last` tell, with its body; null where they tell none, or one that is over. */
 export function findOffice(sentence: ChunkedSentence, { first, last }: Range): OfficeWords | null {
   for (let i = first; i <= last; i += 1) {
-    if (PAST_WORDS.has(wordAt(sentence, i))) return null;
-    const lemma = sentence.tokens[i]?.lemma ?? '';
+    const { lower = '', lemma = '' } = sentence.tokens[i] ?? {};
+    if (!TELLING.has(lemma) && !TELLING.has(lower)) continue;
+    if (PAST_WORDS.has(lower)) return null;
     const spokes = SPOKES_NOUNS.has(lemma) || isPressOffice(sentence, i);
     const office =
       spokes || ACTING_NOUNS.has(lemma) || LEADING_NOUNS.has(lemma) || isChiefOfficer(sentence, i, first);

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.ts';
+import { beginsWithCapital } from './begins-with-capital.ts';
 import { OUTLET_NOUNS, TITLES_BEHIND_THE } from './data/outlet-nouns.ts';
 import { PERSON_NOUNS } from './data/speaker-nouns.ts';
 
@@ -10,8 +11,12 @@ const isTitle = ({ lower, lemma }: Token): boolean => PERSON_NOUNS.has(lemma) ||
  * tells a paper ("Prell Gazette").
  */
 export function isBodyName(tokens: readonly Token[]): boolean {
+  // Most phrases end in a plain noun.
+  const last = tokens.at(-1)?.text ?? '';
+  if (!beginsWithCapital(last) && !last.startsWith('&')) return false;
   const named = tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens;
-  if (named.length < 2 || !named.every(({ text }) => /^(?:\p{Lu}|&)/u.test(text))) return false;
+  if (named.length < 2 || !named.every(({ text }) => text.startsWith('&') || beginsWithCapital(text)))
+    return false;
   if (named.some(isTitle)) return false;
   return named.length < tokens.length || OUTLET_NOUNS.has(named.at(-1)?.lower ?? '');
 }

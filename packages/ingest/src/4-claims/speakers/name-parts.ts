@@ -1,6 +1,8 @@
 import type { Span } from '@attribune/schema/span';
 import { type ChunkedSentence, phraseOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { beginsWithCapital } from './begins-with-capital.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
+import { isGenitive } from './genitive.ts';
 
 /** The phrase that names a source, cut out of all that the source span holds. Token indices, inclusive. */
 export type NamePart = {
@@ -9,10 +11,9 @@ export type NamePart = {
   readonly head?: number;
 };
 
-const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
 const isName = (sentence: ChunkedSentence, i: number): boolean => {
   const token = sentence.tokens[i];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return token?.pos === 'PROPN' && !/^\p{Ll}/u.test(token.text);
+  if (!token || !beginsWithCapital(token.text)) return token?.pos === 'PROPN' && !/^\p{Ll}/u.test(token.text);
   if (i > 0) return true;
   // "Countries like …": a plural at the start of a sentence owes its capital to its place.
   return (

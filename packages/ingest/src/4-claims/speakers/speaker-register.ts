@@ -9,6 +9,7 @@ import { ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
 import { findAffiliation } from './find-affiliation.ts';
 import { findBodyNoun } from './find-body-noun.ts';
 import type { OfficeWords } from './find-office.ts';
+import { isGenitive } from './genitive.ts';
 import { isBodyName } from './is-body-name.ts';
 import { isCompanyName } from './is-company-name.ts';
 import { listBodyNames } from './list-body-names.ts';
@@ -66,7 +67,7 @@ function genderOf(words: readonly string[], roles: ReadonlySet<string>): Mention
 function behindGenitive(sentence: ChunkedSentence, { first, last }: NounPhrase): number {
   const names =
     isCapital(sentence.tokens[last]?.text ?? '') && isCapital(sentence.tokens[last - 1]?.text ?? '');
-  for (let i = last - 2; names && i > first; i -= 1) if (/^['’]s?$/u.test(wordAt(sentence, i))) return i + 1;
+  for (let i = last - 2; names && i > first; i -= 1) if (isGenitive(sentence, i)) return i + 1;
   // "chief of staff Tom Reed"
   const isTitle = wordAt(sentence, first - 1) === 'of' && PERSON_NOUNS.has(wordAt(sentence, first - 2));
   if (isTitle && last > first + 1 && /^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '')) return first + 1;
