@@ -15,6 +15,7 @@ import { listTold } from './sentences/best-told.ts';
 import { writeAgreed } from './sentences/write-agreed.ts';
 import { writeContradicted } from './sentences/write-contradicted.ts';
 import { writeFigure, writeFigureInPart } from './sentences/write-figure.ts';
+import { writeOneValue } from './sentences/write-one-value.ts';
 import { writeSideBySide } from './sentences/write-side-by-side.ts';
 import { writeSingle } from './sentences/write-single.ts';
 import { writeTitle } from './write-title.ts';
@@ -25,7 +26,7 @@ export type Summary = { title: string; summary: SummarySentence[]; dropped: Drop
  * How many sentences of each part a summary holds at most; one document alone has nothing but single claims. What is in
  * dispute is what readers come for: twelve figures are more than any story of the development corpora has.
  */
-const MOST = { agreed: 3, differing: 12, alike: 4, disputes: 3, single: 3, alone: 6 };
+const MOST = { agreed: 3, differing: 12, alike: 8, disputes: 3, single: 3, alone: 6 };
 
 /** The ways to tell one point, best first: each a draft, or null where it cannot be told so. `place` varies the order of words. */
 type Attempt = { readonly point: Point | null; readonly ways: readonly ((place: number) => Draft | null)[] };
@@ -83,7 +84,8 @@ const CONSIDERED = 60;
 /** A figure under its question, else each value in its own words; where all give one value, the clause of one of them first. */
 function waysToTell(point: Point, claims: ReadonlyMap<string, CitedClaim>): Attempt['ways'] {
   const table = () => writeFigure(point, claims);
-  if (point.relation === 'agree') return [table, () => writeAgreed(point, claims)];
+  if (point.relation === 'agree')
+    return [table, () => writeAgreed(point, claims), () => writeOneValue(point, claims)];
   return [table, () => writeSideBySide(point, claims), () => writeFigureInPart(point, claims)];
 }
 

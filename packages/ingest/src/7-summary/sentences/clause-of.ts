@@ -60,18 +60,25 @@ export function findClause(claim: Claim, document: Pick<StoryDocument, 'text' | 
   if (!first || !second || !last || !/^[\p{L}\p{N}$€£]/u.test(first.text)) return null;
   if (NO_BEGINNING.has(first.lower) || NO_END.has(last.pos) || NO_END_WORDS.has(last.lower)) return null;
   if (tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return null;
-  if (
-    tokens.some(
-      ({ lower }, i) =>
-        lower === 'of' && i < 3 && ['them', 'these', 'those'].includes(tokens[i + 1]?.lower ?? ''),
-    )
-  )
-    return null;
+  if (pointsElsewhere(tokens)) return null;
   if (isCut(claim, document.text)) return null;
   if (!hasPredicate(tokens)) return null;
   const end = endOfPredicate(tokens);
   return end === null ? quote : document.text.slice(claim.start, end).replace(/\s+/gu, ' ').trim();
 }
+
+/** Whether words within the clause need what stood before it: "of them", "the latter", "as much as" without a whole. */
+function pointsElsewhere(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, i) => {
+    const next = tokens[i + 1]?.lower ?? '';
+    if (lower === 'of')
+      return next === 'them' || (['these', 'those'].includes(next) && tokens[i + 2]?.lower !== 'who');
+    if (lower === 'the') return ['latter', 'former', 'same'].includes(next) && tokens[i + 2]?.pos !== 'NOUN';
+    return i === 0 && APPROXIMATE.has(lower) && next === 'as';
+  });
+}
+
+const APPROXIMATE = new Set(['nearly', 'almost', 'about', 'just', 'twice', 'half']);
 
 /** Where a second predicate without a subject or a conjunction begins (", declined to comment"); null where none does. */
 function endOfPredicate(tokens: readonly Token[]): number | null {

@@ -106,5 +106,7 @@ export function midSentence(name: string, text = ''): string {
   if (first === lower || !isOrdinaryWord(lower) || KEPT.has(lower)) return name;
   const isArticle = lower === 'the' || lower === 'a' || lower === 'an' || lower === 'each';
   if (!isArticle && second !== undefined && /^\p{Lu}/u.test(second)) return name;
+  // "The" before a small letter is no part of a name, wherever else a quotation begins with it.
+  if (isArticle && second !== undefined && /^\p{Ll}/u.test(second)) return lower + name.slice(first.length);
   return isNameElsewhere(first, text) ? name : lower + name.slice(first.length);
 }

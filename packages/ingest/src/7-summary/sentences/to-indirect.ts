@@ -6,7 +6,11 @@ const PAST: Readonly<Record<string, string>> = { burn: 'burned', last: 'lasted',
  * asked for ("How many people were killed?") keep their order.
  */
 export function toIndirect(question: string): string {
-  const words = question.replace(/\?$/u, '');
+  // Within a sentence on several days "now" and "here" say nothing.
+  const words = question
+    .replace(/\?$/u, '')
+    .replace(/ now (?=been )/u, ' ')
+    .replace(/ here$/u, '');
   const plain = words.slice(0, 1).toLowerCase() + words.slice(1);
   const height = /^how high is (the \p{L}+(?: \p{L}+)?)$/u.exec(plain);
   if (height?.[1]) return height[1];

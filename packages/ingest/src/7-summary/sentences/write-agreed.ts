@@ -5,20 +5,47 @@ import type { Draft } from '../draft.ts';
 import { sharesWords } from '../gate/check-mention.ts';
 import { listTold } from './best-told.ts';
 import { asBeginning } from './clause-of.ts';
+import { cutTail } from './cut-tail.ts';
+import { figuresInDigits } from './figures-in-digits.ts';
 import { showsDoubt } from './hedged-clause.ts';
+import { holdsFigures } from './holds-figures.ts';
 import { joinNames } from './join-names.ts';
 import { countReports, nameOrigins } from './speaker-name.ts';
 
 /** What several documents say alike: one clause in the words of one of them, with those who stand for it; else null. */
 export function writeAgreed(point: Point, claims: ReadonlyMap<string, CitedClaim>): Draft | null {
-  const best = listTold(point, claims).find(({ told }) => told.kind === 'clause');
-  if (best?.told.kind !== 'clause') return null;
-  const { clause } = best.told;
-  const cited = [
-    best.cited,
-    ...otherDocuments(point, claims, best.cited).filter(({ claim }) => sharesWords(claim.quote, clause)),
-  ];
-  if (cited.length < 2) return null;
+  for (const { told, cited } of listTold(point, claims)) {
+    if (told.kind !== 'clause') continue;
+    const words = point.kind === 'figure' ? cutTail(told.clause, figureOf(cited)) : told.clause;
+    const draft = writeClause(point, claims, { words, best: cited });
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/** The words of a claim's figure as they stand in its clause. */
+function figureOf({ claim, document }: CitedClaim): string {
+  const span = claim.quantity?.span;
+  return span ? document.text.slice(...span).replace(/\s+/gu, ' ') : claim.quote;
+}
+
+/** The clause of one claim with the other documents that hold all its figures; null where none does. */
+function writeClause(
+  point: Point,
+  claims: ReadonlyMap<string, CitedClaim>,
+  { words, best }: { words: string; best: CitedClaim },
+): Draft | null {
+  const others = otherDocuments(point, claims, best).filter(
+    (other) => sharesWords(other.claim.quote, words) && holdsFigures(other, words),
+  );
+  if (others.length === 0) return null;
+  const cited = [best, ...others];
+  const styled = point.kind === 'figure' ? figuresInDigits(words, best) : { clause: words, derived: [] };
+  const draft = tellAgreed(point, styled.clause, cited);
+  return draft && { ...draft, derived: [...draft.derived, ...styled.derived] };
+}
+
+function tellAgreed(point: Point, clause: string, cited: CitedClaim[]): Draft | null {
   const hedged = showsDoubt(clause) ? [] : cited.filter(({ claim }) => claim.hedged);
   if (hedged.length > 0 && hedged.length < cited.length)
     return writeUnequal(point, clause, { asserted: cited.filter((one) => !hedged.includes(one)), hedged });

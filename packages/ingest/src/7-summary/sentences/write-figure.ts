@@ -13,7 +13,7 @@ import { toIndirect } from './to-indirect.ts';
 const VAGUE = /\b(?:is it|it is|it takes|it took|is involved)$/u;
 
 /** A question without a verb ("how many people") says too little to build a sentence on. */
-function isBare(subject: string): boolean {
+export function isBare(subject: string): boolean {
   if (VAGUE.test(subject)) return true;
   if (subject.startsWith('the ')) return false;
   const tokens = readTokens(subject, [0, subject.length]);
@@ -107,7 +107,7 @@ function withDoubt(doubt: string, value: string): string {
 }
 
 /** "an estimated 10,000 (the Pentagon)": no surer than the weakest of its claims. */
-function tellValue({ label, cited, derived }: ToldValue): { text: string; derived: Derived[] } {
+export function tellValue({ label, cited, derived }: ToldValue): { text: string; derived: Derived[] } {
   const weakest = weakestHedge(cited.map(({ claim }) => claim.hedge));
   const value = weakest === 'asserted' ? label : label.replace(/^about /u, '');
   const doubt = doubtFor(weakest, value);

@@ -15,13 +15,20 @@ export function writeSingle(
   const [best] = listTold(point, claims);
   if (!best) return null;
   const { cited, told } = best;
+  if (told.kind === 'clause' && endsInBareNumber(told.clause, cited)) return null;
   const origin = nameOrigins([cited]);
   const name = origin.names[0] ?? '';
   const names = told.kind === 'clause' && told.clause.toLowerCase().includes(name.toLowerCase());
   const own = names ? nameOrigins([{ ...cited, claim: { ...cited.claim, attributedTo: null } }]) : origin;
-  const text = own.speakers > 0 ? bySpeaker(told, name, index) : byOutlet(told, own.names[0] ?? '');
+  const text = own.speakers > 0 ? bySpeaker(told, name, index) : byOutlet(told, own.names[0] ?? '', index);
   if (text === null) return null;
   return { text, section: 'single', point: point.id, cited: [cited], derived: own.derived };
+}
+
+/** "The limit is 75": a number at the end that the claim gives no unit for, and no year, tells a reader nothing. */
+function endsInBareNumber(clause: string, { claim: { quantity } }: CitedClaim): boolean {
+  const number = /(?:^|\s)(\p{N}[\p{N}.,]*)$/u.exec(clause)?.[1];
+  return number !== undefined && quantity?.unit === null && !/^(?:1[5-9]|20)\p{N}{2}$/u.test(number);
 }
 
 /** Orders take turns, so that a run of sentences does not drone. */
@@ -39,6 +46,9 @@ function bySpeaker(told: ToldClaim, speaker: string, index: number): string {
   return `Only ${speaker} said that ${told.clause}.`;
 }
 
-function byOutlet(told: ToldClaim, outlet: string): string | null {
-  return told.kind === 'clause' ? `Only ${outlet} says that ${told.clause}.` : null;
+function byOutlet(told: ToldClaim, outlet: string, index: number): string | null {
+  if (told.kind !== 'clause') return null;
+  if (index % 3 === 0) return `Only ${outlet} says that ${told.clause}.`;
+  if (index % 3 === 1) return `${asBeginning(told.clause)}, according to ${outlet} alone.`;
+  return `According to ${outlet} alone, ${told.clause}.`;
 }

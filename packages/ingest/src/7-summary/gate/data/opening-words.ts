@@ -3,5 +3,5 @@
  * 7-summary/sentences, and the articles of English grammar.
  */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
-  'accounts reports only by on it one another a an the possibly reportedly probably'.split(' '),
+  'accounts reports only according by on it one another a an the possibly reportedly probably'.split(' '),
 );
