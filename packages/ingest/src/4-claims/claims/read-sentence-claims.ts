@@ -3,6 +3,7 @@ import type { Explanation, SentenceRole } from '@attribune/schema/reading';
 import { contains, type Span } from '@attribune/schema/span';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { firstTokenBehind, lastTokenBefore } from '../chunks/find-tokens-in.ts';
 import { explainSentence } from '../explain/explain-sentence.ts';
 import type { Fired } from '../explain/fired.ts';
 import type { SentenceReading } from '../read-sentences.ts';
@@ -20,8 +21,8 @@ import { toClaim } from './to-claim.ts';
 export type ClaimScene = {
   readonly version: string;
   readonly speakers: ReadonlyMap<FoundAttribution, readonly Speaker[]>;
-  readonly seen: Map<string, number>;
-  /** The words that the text writes in small letters. */
+  readonly seen: Map<number, number>;
+  /** The first words of sentences that the text also writes in small letters. */
   readonly common: ReadonlySet<string>;
   /** Whether to tell everything that a mender of rules asks for. */
   readonly detailed: boolean;
@@ -41,12 +42,14 @@ const ROLE_ORDER: readonly SentenceRole[] = [
 ];
 
 /** One sentence that ends in a question mark, closing marks left out. */
-const asks = (text: string, [start, end]: Span): boolean =>
-  /^[^.!?]*\?[^\p{L}\p{N}]{0,4}$/u.test(text.slice(start, Math.min(end, start + LONGEST_QUESTION)));
+function asks(text: string, [start, end]: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_QUESTION));
+  return words.includes('?') && /^[^.!?]*\?[^\p{L}\p{N}]{0,4}$/u.test(words);
+}
 
 /** "“Stay at home,” the mayor said": a quotation of one sentence that only orders. */
 function findQuotedOrder(sentence: ChunkedSentence, first: number, span: Span): string | null {
-  const last = sentence.tokens.findLastIndex((token) => token.start < span[1]);
+  const last = lastTokenBefore(sentence.tokens, span[1]);
   const opener = /^["“‘']$/u.test(sentence.tokens[first]?.text ?? '') ? first + 1 : first;
   return span[1] <= sentence.span[1] ? orderAt(sentence, opener, last) : null;
 }
@@ -56,13 +59,13 @@ function decide(draft: ClaimDraft, sentence: SentenceReading, common: ReadonlySe
   const { chunked } = sentence;
   if (draft.attribution && asks(chunked.text, draft.span))
     return { role: 'question', rule: 'question/quoted', reason: 'a quotation that only asks', score: 0 };
-  const first = chunked.tokens.findIndex((token) => token.end > draft.span[0]);
+  const first = firstTokenBehind(chunked.tokens, draft.span[0]);
   if (draft.attribution?.frame === 'quote' && isWish(chunked, first))
     return { role: 'filler', rule: 'wish', reason: 'a quotation that only wishes', score: 0 };
   const order = draft.attribution?.frame === 'quote' ? findQuotedOrder(chunked, first, draft.span) : null;
   if (order) return { role: 'advice', rule: 'advice/quoted-order', reason: order, score: 0 };
   if (draft.attribution) return { role: 'sourced', rule: 'speaker', reason: 'a speaker vouches', score: 5 };
-  const last = chunked.tokens.findLastIndex((token) => token.start < draft.span[1]);
+  const last = lastTokenBefore(chunked.tokens, draft.span[1]);
   // "last year's notice" only says which notice it is.
   const times = sentence.times.filter(
     ({ span }) => contains(draft.span, span) && !/^['’]s?\b/u.test(chunked.text.slice(span[1], span[1] + 3)),
@@ -86,8 +89,11 @@ function explainAttribution(found: FoundAttribution, speakers: readonly Speaker[
   };
 }
 
-function nextIndex(seen: Map<string, number>, [start, end]: Span): number {
-  const key = `${start}-${end}`;
+/** More than any offset: texts end at 5 million units. */
+const BEHIND_ALL = 2 ** 26;
+
+function nextIndex(seen: Map<number, number>, [start, end]: Span): number {
+  const key = start * BEHIND_ALL + end;
   const index = seen.get(key) ?? 0;
   seen.set(key, index + 1);
   return index;
@@ -97,6 +103,7 @@ function nextIndex(seen: Map<string, number>, [start, end]: Span): number {
 function chainOf(scene: ClaimScene, { attribution, through }: ClaimDraft): readonly Speaker[] {
   const inner = (attribution && scene.speakers.get(attribution)) ?? [];
   const outer = (through && scene.speakers.get(through)) ?? [];
+  if (inner.length + outer.length <= 1) return inner;
   const hops = inner.length > 0 ? [...inner, ...outer] : [];
   return hops.filter(({ key }, i) => hops.findIndex((hop) => hop.key === key) === i);
 }

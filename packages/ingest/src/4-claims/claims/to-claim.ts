@@ -1,5 +1,5 @@
 import type { Claim } from '@attribune/schema/claim';
-import { weakestHedge } from '@attribune/schema/hedge';
+import { type HedgeLevel, weakestHedge } from '@attribune/schema/hedge';
 import { claimId, speakerId } from '@attribune/schema/ids';
 import { contains } from '@attribune/schema/span';
 import { buildChain } from '../chain/build-chain.ts';
@@ -24,16 +24,24 @@ export type ClaimSource = {
   readonly version: string;
 };
 
+/** The white space between four words; a claim with fewer is very short. */
+const FOUR_WORDS = /\s\S+\s+\S+\s/u;
+
+/** The weakest level of the claim's own words, of who says it and of those through whom it came. */
+function readHedge(
+  { attribution, through, span }: ClaimDraft,
+  { chunked, hedges }: SentenceReading,
+): HedgeLevel {
+  const level = findHedgeLevel(chunked, span, hedges, attribution);
+  return through ? weakestHedge([level, findHedgeLevel(chunked, span, hedges, through)]) : level;
+}
+
 /** Reads a draft: hedge, polarity, figure, time, kind and worth, with its id and exact quote. */
 export function toClaim({ draft, sentence, speaker, chain, index, version }: ClaimSource): Claim {
   const [start, end] = draft.span;
   const { chunked } = sentence;
   const quote = chunked.text.slice(start, end);
-  const hedge = weakestHedge(
-    [draft.attribution, draft.through ?? null].map((found) =>
-      findHedgeLevel(chunked, draft.span, sentence.hedges, found),
-    ),
-  );
+  const hedge = readHedge(draft, sentence);
   const quantity = draft.figure
     ? toClaimFigure(chunked.text, draft.figure)
     : findMainQuantity(chunked.text, sentence.quantities, draft.span);
@@ -62,7 +70,7 @@ export function toClaim({ draft, sentence, speaker, chain, index, version }: Cla
       attributed,
       hedge,
       dated: when !== null,
-      words: quote.split(/\s+/u).length,
+      brief: !FOUR_WORDS.test(quote),
     }),
   };
 }

@@ -1,6 +1,7 @@
-import { overlapOf, type Span } from '@attribune/schema/span';
+import type { Span } from '@attribune/schema/span';
 import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { findTokensIn } from '../chunks/find-tokens-in.ts';
 import { mainVerb } from '../claims/boundaries/scene.ts';
 
 const DENYING = /^(?:deny|reject|dismiss|refute|rebut|dispute|decline|refuse)$/u;
@@ -32,9 +33,9 @@ const failsTo = (sentence: ChunkedSentence, verb: VerbGroup): boolean =>
 
 /** `denied` where the claim's own main verb is negated, denies or fails, or where nobody and nothing is its subject; else `affirmed`. */
 export function findPolarity(sentence: ChunkedSentence, span: Span): 'affirmed' | 'denied' {
-  const first = sentence.tokens.findIndex((token) => overlapOf([token.start, token.end], span) > 0);
-  const last = sentence.tokens.findLastIndex((token) => overlapOf([token.start, token.end], span) > 0);
-  if (first < 0) return 'affirmed';
+  const range = findTokensIn(sentence.tokens, span);
+  if (!range) return 'affirmed';
+  const { first, last } = range;
   const verb = mainVerb(sentence, first, last);
   const opener = sentence.tokens[first]?.text === '“' ? first + 1 : first;
   if (NEGATIVE_SUBJECT.test(wordAt(sentence, opener)) && !BOUNDING.test(wordAt(sentence, opener + 1)))

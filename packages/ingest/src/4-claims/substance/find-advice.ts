@@ -5,6 +5,7 @@ import { ANYBODY, DIRECTING_VERBS, IMPERATIVES, WRITER_AND_READER } from './data
 import { URGING_ADJECTIVES } from './data/judging-adjectives.ts';
 import { SHELL_NOUNS } from './data/shell-nouns.ts';
 import type { RoleDecision } from './role-decision.ts';
+import { WAYS } from './telling-words.ts';
 import type { Voice } from './voice.ts';
 
 /** Words that may stand before an order. */
@@ -109,18 +110,14 @@ const urging: AdviceRule = ({ sentence, verb, range }) => {
 };
 
 /** "there is an urgent need", "the only way to". */
-const wayOrNeed: AdviceRule = ({ sentence, verb, range }) => {
-  if (!verb) return null;
+const wayOrNeed: AdviceRule = ({ sentence, verb, range, telling }) => {
+  if (!verb || !telling.has('way')) return null;
   for (let i = range.first + 1; i <= range.last; i += 1) {
     const word = wordAt(sentence, i);
     const next = wordAt(sentence, i + 1);
     if (word === 'need' && wordAt(sentence, verb.first - 1) === 'there' && /^(?:for|to|of)$/u.test(next))
       return 'a need that nobody names';
-    if (
-      next === 'to' &&
-      /^(?:way|answer|solution|option|path)$/u.test(word) &&
-      /^(?:only|best)$/u.test(wordAt(sentence, i - 1))
-    )
+    if (next === 'to' && WAYS.has(word) && /^(?:only|best)$/u.test(wordAt(sentence, i - 1)))
       return `"the ${wordAt(sentence, i - 1)} ${word} to" tells what to do`;
   }
   return null;

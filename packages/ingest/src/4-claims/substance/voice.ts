@@ -4,8 +4,9 @@ import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { phraseOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
 import { mainVerb, opensClause } from '../claims/boundaries/scene.ts';
 import type { TokenRange } from '../claims/claim-draft.ts';
+import { listTellingWords, type TellingWord } from './telling-words.ts';
 
-/** One assertion in the outlet's own voice. `figures` are the figures of the sentence, dates and times left out; `times` the number of time expressions in the range; `common` the words that the text writes in small letters. */
+/** One assertion in the outlet's own voice. `figures` are the figures of the sentence, dates and times left out; `times` the number of time expressions in the range; `common` the first words of sentences that the text also writes in small letters. */
 export type OwnVoice = {
   readonly sentence: ChunkedSentence;
   readonly range: TokenRange;
@@ -22,6 +23,8 @@ export type Voice = OwnVoice & {
   readonly from: number;
   readonly subject: Token | null;
   readonly told: readonly Quantity[];
+  /** The kinds of telling words in the range, those between quotation marks included. */
+  readonly telling: ReadonlySet<TellingWord>;
 };
 
 const OPENERS = new Set([
@@ -57,6 +60,16 @@ function findSubject(sentence: ChunkedSentence, from: number, end: number): Toke
   return null;
 }
 
+/** The tokens of a range outside of quotation marks. */
+function listUnquoted({ tokens, inQuote }: ChunkedSentence, { first, last }: TokenRange): readonly Token[] {
+  const unquoted: Token[] = [];
+  for (let i = first; i <= last; i += 1) {
+    const token = tokens[i];
+    if (token && !inQuote[i]) unquoted.push(token);
+  }
+  return unquoted;
+}
+
 /** Reads an assertion for the features. Linear in its tokens. */
 export function readVoice(own: OwnVoice): Voice {
   const { sentence, range } = own;
@@ -67,9 +80,8 @@ export function readVoice(own: OwnVoice): Voice {
     ...own,
     from,
     verb,
-    tokens: sentence.tokens
-      .slice(range.first, range.last + 1)
-      .filter((_, i) => !sentence.inQuote[range.first + i]),
+    tokens: listUnquoted(sentence, range),
+    telling: listTellingWords(sentence.tokens, range.first, range.last),
     subject: findSubject(sentence, from, verb?.first ?? range.last + 1),
     told: own.figures.filter(({ span }) => span[0] >= start && span[1] <= end),
   };

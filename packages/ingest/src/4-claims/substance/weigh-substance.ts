@@ -71,9 +71,13 @@ export function weighSubstance(voice: Voice): {
   readonly score: number;
   readonly reasons: readonly string[];
 } {
-  const points = FEATURES.flatMap((feature) => feature(voice) ?? []);
-  return {
-    score: points.reduce((sum, point) => sum + point.points, 0),
-    reasons: points.map((point) => `${point.points > 0 ? '+' : ''}${point.points} ${point.reason}`),
-  };
+  let score = 0;
+  const reasons: string[] = [];
+  for (const feature of FEATURES) {
+    const point = feature(voice);
+    if (point === null) continue;
+    score += point.points;
+    reasons.push(`${point.points > 0 ? '+' : ''}${point.points} ${point.reason}`);
+  }
+  return { score, reasons };
 }

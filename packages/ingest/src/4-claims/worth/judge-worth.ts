@@ -9,7 +9,7 @@ export type WorthInput = {
   readonly attributed: boolean;
   readonly hedge: HedgeLevel;
   readonly dated: boolean;
-  readonly words: number;
+  readonly brief: boolean;
 };
 
 /** How much a claim tells: a figure, a name and a date raise it; a weak hedge and a bare phrase lower it. */
@@ -20,7 +20,7 @@ export function judgeWorth(input: WorthInput): Worth {
   else if (input.attributed) points.push([0.05, 'an unnamed speaker']);
   if (input.dated) points.push([0.1, 'a time']);
   if (input.hedge === 'possible' || input.hedge === 'likely') points.push([-0.15, `only ${input.hedge}`]);
-  if (input.words < 4) points.push([-0.1, 'very short']);
+  if (input.brief) points.push([-0.1, 'very short']);
   const score = points.reduce((sum, [value]) => sum + value, 0);
   return {
     score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100,

@@ -1,7 +1,17 @@
+import type { Token } from '../../../language/token.ts';
 import type { Feature } from '../feature.ts';
 
-const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u;
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 const FEWEST = 3;
+
+function saysEnough(tokens: readonly Token[]): boolean {
+  let count = 0;
+  for (const { pos } of tokens) {
+    if (CONTENT.has(pos)) count += 1;
+    if (count >= FEWEST) return true;
+  }
+  return false;
+}
 
 /** "The stove ticked": one thing and what it did, with nothing to hold it against. A passive or a verb without its subject tells more than it shows. */
 export const brevity: Feature = ({ tokens, sentence, range, verb }) =>
@@ -11,6 +21,6 @@ export const brevity: Feature = ({ tokens, sentence, range, verb }) =>
   !verb.passive &&
   !verb.negated &&
   verb.lemma !== 'be' &&
-  tokens.filter(({ pos }) => CONTENT.test(pos)).length < FEWEST
+  !saysEnough(tokens)
     ? { points: -1, reason: 'says next to nothing' }
     : null;

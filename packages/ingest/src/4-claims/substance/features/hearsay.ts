@@ -1,26 +1,12 @@
+import { EVIDENTIALS } from '../data/evidentials.ts';
 import type { Feature } from '../feature.ts';
-
-const EVIDENTIALS = new Set([
-  ...['reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly'],
-  ...[
-    'reported',
-    'believed',
-    'thought',
-    'expected',
-    'feared',
-    'understood',
-    'rumoured',
-    'rumored',
-    'said',
-    'estimated',
-  ],
-]);
 
 /** "is said to", "reported to": these two are hearsay only before an infinitive. */
 const BEFORE_TO = new Set(['said', 'reported']);
 
 /** "are believed to", "reportedly": somebody vouches, though nobody is named. "the reported lack" only describes. */
-export const hearsay: Feature = ({ tokens }) => {
+export const hearsay: Feature = ({ tokens, telling }) => {
+  if (!telling.has('hearsay')) return null;
   const at = tokens.findIndex(
     (token, i) =>
       EVIDENTIALS.has(token.lower) &&

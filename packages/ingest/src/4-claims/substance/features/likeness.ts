@@ -2,8 +2,8 @@ import { wordAt } from '../../chunks/chunked-sentence.ts';
 import type { Feature } from '../feature.ts';
 
 /** "as low as the water", "are like umbrellas", "as if": a writer's comparison; with a figure it is a bound. */
-export const likeness: Feature = ({ sentence, range, verb, told }) => {
-  if (told.length > 0 || !verb) return null;
+export const likeness: Feature = ({ sentence, range, verb, told, telling }) => {
+  if (told.length > 0 || !verb || !telling.has('likeness')) return null;
   for (let i = verb.last + 1; i <= range.last; i += 1) {
     const word = wordAt(sentence, i);
     const next = wordAt(sentence, i + 1);

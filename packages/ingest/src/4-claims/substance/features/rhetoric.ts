@@ -8,10 +8,11 @@ const WEIGHING = new Set([
 ]);
 
 /** Figures of speech: "cannot be overstated", "not only … but", "is about more than". They carry weight and no fact. */
-export const rhetoric: Feature = ({ sentence, verb, range }) => {
+export const rhetoric: Feature = ({ sentence, verb, range, telling }) => {
   if (!verb) return null;
   if (/^ca(?:n|nnot)?$/u.test(verb.modal ?? '') && verb.passive && WEIGHING.has(verb.lemma))
     return { points: -2, reason: `"cannot be" with "${verb.lemma}"` };
+  if (!telling.has('negation')) return null;
   for (let i = range.first; i < range.last; i += 1)
     if (wordAt(sentence, i) === 'not' && /^(?:only|merely|simply|just)$/u.test(wordAt(sentence, i + 1)))
       return { points: -1, reason: `"not ${wordAt(sentence, i + 1)}"` };
