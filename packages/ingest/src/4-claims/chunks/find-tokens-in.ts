@@ -32,6 +32,7 @@ export function findTokensIn(
   tokens: readonly Placed[],
   [start, end]: Span,
 ): { readonly first: number; readonly last: number } | null {
+  if (end <= start) return null;
   const first = firstTokenBehind(tokens, start);
   const last = lastTokenBefore(tokens, end);
   return first >= 0 && last >= first ? { first, last } : null;

@@ -1,6 +1,8 @@
+import type { Span } from '@attribune/schema/span';
 import type { Token } from '../../language/token.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
+import { findTokensIn, lastTokenBefore } from '../chunks/find-tokens-in.ts';
 import {
   CROWD_NOUNS,
   DOCUMENT_NOUNS,
@@ -20,24 +22,34 @@ const WRITER = /^(?:i|we|you|us|me|one)$/u;
 /** "Nobody said that …": there is no speaker. */
 const NOBODY = /^(?:nobody|none|no-one|nothing)$/u;
 
+/** The tokens that stand wholly within a span. */
+function tokensWithin({ tokens }: ChunkedSentence, [start, end]: Span): readonly Token[] {
+  const range = findTokensIn(tokens, [start, end]);
+  return range
+    ? tokens.slice(range.first, range.last + 1).filter((token) => token.start >= start && token.end <= end)
+    : [];
+}
+
+const tokenBefore = ({ tokens }: ChunkedSentence, { start }: Token): Token | undefined =>
+  tokens[lastTokenBefore(tokens, start)];
+
 /** Whether the source of an attribution can stand behind a claim: somebody, a body or a document, and not the writer or a state of things. */
 export function canVouch(sentence: ChunkedSentence, found: FoundAttribution): boolean {
   const head = found.sourceHead;
   if (!head) return true;
-  const token = sentence.tokens.findLast((one) => one.end <= head[1] && one.start >= head[0]);
+  const within = tokensWithin(sentence, head);
+  const token = within.at(-1);
   if (!token || NOBODY.test(token.lower)) return false;
   // "No official has said that …"
-  if (sentence.tokens.some((one) => one.start === head[0] && /^(?:no|neither)$/u.test(one.lower)))
-    return false;
+  const [opener] = within;
+  if (opener?.start === head[0] && /^(?:no|neither)$/u.test(opener.lower)) return false;
   // "This one says" points at something said before; "one says" is anybody.
-  const speaks = sentence.tokens.some(
-    (one, i) =>
-      one.start >= head[0] &&
-      one.end <= head[1] &&
+  const speaks = within.some(
+    (one) =>
       WRITER.test(one.lower) &&
       one.text !== 'US' &&
       // "that one said", "one witness said": it points at somebody.
-      !(one.lower === 'one' && (sentence.tokens[i - 1]?.pos === 'DET' || one.end < head[1])),
+      !(one.lower === 'one' && (tokenBefore(sentence, one)?.pos === 'DET' || one.end < head[1])),
   );
   if (speaks && found.frame !== 'quote' && found.frame !== 'transcript') return false;
   if (!SHOWING.test(found.lemma) && !aims(found)) return true;

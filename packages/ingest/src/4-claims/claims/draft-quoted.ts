@@ -6,8 +6,6 @@ import type { ClaimDraft } from './claim-draft.ts';
 
 /** A quotation of so many sentences is one claim; a longer one gives a claim for each sentence. */
 const SHORT = 2;
-/** Fewer words than this between quotation marks assert nothing ("Yes," he said). */
-const FEWEST_WORDS = 2;
 
 /** A quotation that a cue interrupts in mid-sentence ("…," she said, "…") is one span over both halves. */
 function joinBroken(text: string, spans: readonly Span[]): Span[] {
@@ -24,8 +22,8 @@ function joinBroken(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-const countWords = (text: string, span: Span): number =>
-  text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const holdsTwoWords = (text: string, [start, end]: Span): boolean =>
+  /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(text.slice(start, end));
 
 /** Drafts of a direct speech: one for each quotation, or for each sentence of a long one. */
 export function draftQuoted(
@@ -40,7 +38,9 @@ export function draftQuoted(
     const spans = parts.length <= SHORT ? [span] : parts;
     return spans.flatMap((part): ClaimDraft[] => {
       const sentence = findSentenceAt(sentences, part[0]);
-      if (!sentence || countWords(text, part) < FEWEST_WORDS) return [];
+      if (!sentence) return [];
+      // One word between quotation marks asserts nothing ("Yes," he said).
+      if (!holdsTwoWords(text, part)) return [];
       return [{ span: part, sentence, attribution: found, rule: 'a quotation with its speaker' }];
     });
   });

@@ -15,7 +15,7 @@ export function findPartOfWhole(
   range: TokenRange,
   figures: readonly Quantity[],
 ): PartOfWhole | null {
-  if (wordAt(sentence, range.first) !== 'of') return null;
+  if (figures.length === 0 || wordAt(sentence, range.first) !== 'of') return null;
   const phrase = phraseOf(sentence, range.first + 1);
   if (!phrase || !/^(?:the|its|his|her|their|these|those)$/u.test(wordAt(sentence, phrase.first)))
     return null;

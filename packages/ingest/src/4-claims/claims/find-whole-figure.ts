@@ -13,6 +13,7 @@ export function findWholeFigure(
   range: TokenRange,
   figures: readonly Quantity[],
 ): TokenRange | null {
+  if (figures.length === 0) return null;
   const holds = (first: number, last: number): boolean => {
     const span = spanOfTokens(sentence, first, last);
     return figures.some(

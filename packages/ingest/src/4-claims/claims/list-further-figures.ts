@@ -1,6 +1,7 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { phraseOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
+import { firstTokenBehind } from '../chunks/find-tokens-in.ts';
 import type { TokenRange } from './claim-draft.ts';
 import { findMainQuantity } from './pick-quantity.ts';
 
@@ -32,7 +33,7 @@ function isOutcome(sentence: ChunkedSentence, before: Quantity, next: Quantity):
 }
 
 function phraseAt(sentence: ChunkedSentence, { span }: Quantity): TokenRange | null {
-  const at = sentence.tokens.findIndex((token) => token.end > span[0]);
+  const at = firstTokenBehind(sentence.tokens, span[0]);
   return at < 0 ? null : phraseOf(sentence, at);
 }
 
@@ -45,6 +46,7 @@ export function listFurtherFigures(
   range: TokenRange,
   figures: readonly Quantity[],
 ): Quantity[] {
+  if (figures.length < 2) return [];
   const span = spanOfTokens(sentence, range.first, range.last);
   const main = findMainQuantity(sentence.text, figures, span);
   const inside = figures.filter(
