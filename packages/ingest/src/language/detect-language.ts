@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld';
+import { isLetter } from './is-letter.ts';
 import { measureEnglish } from './measure-english.ts';
 
 /** Below this many letters a guess is a coin toss (own trial: headlines of six languages). */
@@ -26,7 +27,7 @@ const SHORT_LEAD = 2;
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).toWellFormed();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(sample);
   if (letters < LEAST_LETTERS) return 'und';
   const han = detectHan(sample, letters);
   if (han !== null) return han;
@@ -40,6 +41,12 @@ export function detectLanguage(text: string): string {
     return 'und';
   const lead = isShort ? SHORT_LEAD : LEAST_LEAD;
   return best.accuracy < lead * (second?.accuracy ?? 0) ? 'und' : best.lang;
+}
+
+function countLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) if (isLetter(text.codePointAt(at) ?? 0)) letters += 1;
+  return letters;
 }
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

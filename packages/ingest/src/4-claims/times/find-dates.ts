@@ -9,36 +9,24 @@ const ISO = /\b\d{4}-\d\d-\d\d\b/u;
 const YEAR = /(?<!\d)(1[5-9]|20|21)\d\d(?!\d)/u;
 
 /**
- * The parsers of chrono that read a month's name, an ISO date, and what may stand beside them (weekday, time of day), each
- * with what a text must hold for it to find anything (null: always asked). The others cost as much again, and what they
- * find holds no month.
+ * The parsers of chrono that read a month's name, an ISO date, and what may stand beside them (weekday, time of day). The
+ * others cost as much again, and what they find holds no month.
  */
-const PARSERS: ReadonlyMap<string, RegExp | null> = new Map([
-  ['ISOFormatParser', /\d-\d/u],
-  ['ENYearMonthDayParser', /\d{4}[-./\s]/u],
-  ['ENMonthNameLittleEndianParser', null],
-  ['ENMonthNameMiddleEndianParser', null],
-  ['ENYearMonthNameParser', /\d/u],
-  ['ENMonthNameParser', null],
-  ['ENWeekdayParser', /sun|mon|tue|wed|thu|fri|sat|week/iu],
-  ['ENTimeExpressionParser', /\d/u],
-  ['ENCasualTimeParser', /morning|afternoon|evening|night|midday|noon/iu],
+const PARSERS = new Set([
+  'ISOFormatParser',
+  'ENYearMonthDayParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+  'ENYearMonthNameParser',
+  'ENMonthNameParser',
+  'ENWeekdayParser',
+  'ENTimeExpressionParser',
+  'ENCasualTimeParser',
 ]);
-const asked = casual.parsers.flatMap((parser) => {
-  const needs = PARSERS.get(parser.constructor.name);
-  return needs === undefined ? [] : [{ parser, needs }];
+const chrono = new Chrono({
+  parsers: casual.parsers.filter((parser) => PARSERS.has(parser.constructor.name)),
+  refiners: casual.refiners,
 });
-/** Chrono with all refiners and the parsers that `window` has something for; made once for each set of parsers that is met. */
-function chronoFor(window: string): Chrono {
-  const parsers = asked.filter(({ needs }) => needs === null || needs.test(window));
-  const key = parsers.map(({ parser }) => parser.constructor.name).join(' ');
-  const known = CHRONOS.get(key);
-  if (known !== undefined) return known;
-  const chrono = new Chrono({ parsers: parsers.map(({ parser }) => parser), refiners: casual.refiners });
-  CHRONOS.set(key, chrono);
-  return chrono;
-}
-const CHRONOS = new Map<string, Chrono>();
 
 /** Words in front that make a lone month's name one: "in May", but not "May said". */
 const BEFORE_MONTH =
@@ -52,14 +40,13 @@ export const findDates: TimeFinder = (part, context) => {
   const { triggers } = context;
   if (!(triggers.has('month') && MONTH.test(part)) && !(triggers.has('digits') && ISO.test(part))) return [];
   const instant = context.published ?? new Date('2000-07-01T12:00:00Z');
-  return listWindows(part).flatMap(([start, end]) => {
-    const window = part.slice(start, end);
-    return chronoFor(window)
-      .parse(window, { instant, timezone: 0 })
+  return listWindows(part).flatMap(([start, end]) =>
+    chrono
+      .parse(part.slice(start, end), { instant, timezone: 0 })
       .map((result) => ({ result, index: start + result.index }))
       .filter(({ result, index }) => isDate(part, result, index))
-      .map(({ result, index }) => toFound(result, index, context));
-  });
+      .map(({ result, index }) => toFound(result, index, context)),
+  );
 };
 
 /** How far from a month or an ISO date the rest of its date can stand: "Wednesday the twenty-third of", "at half past five". */
