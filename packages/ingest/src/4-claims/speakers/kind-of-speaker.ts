@@ -1,5 +1,6 @@
 import type { HopKind } from '@attribune/schema/attribution';
 import type { Token } from '../../language/token.ts';
+import { beginsWithCapital } from './begins-with-capital.ts';
 import {
   CROWD_NOUNS,
   DESCRIBING_OPENERS,
@@ -10,22 +11,23 @@ import {
 import { isBodyName } from './is-body-name.ts';
 import { isCompanyName } from './is-company-name.ts';
 
-const INDEFINITE =
-  /^(?:a|an|one|some|many|several|other|another|few|most|two|three|four|five|various|recent|any|no|each|every)$/u;
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a an one some many several other another few most two three four five various recent any no each every'.split(
+    ' ',
+  ),
+);
 
 /** What kind of speaker a phrase names, by its head and its determiner: "a doctor" and "officials" are unnamed, "the doctor" is a person. */
 export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
   const head = tokens.at(-1);
   if (!head) return 'unnamed';
-  const names = tokens.filter(
-    (token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !DESCRIBING_OPENERS.has(token.lower),
-  ).length;
+  const names = countNames(tokens);
   // "Insider: the door was open": a headline's capital makes no name of a noun for people.
   if (tokens.length === 1 && PERSON_NOUNS.has(head.lower)) return 'unnamed';
   if (isBodyWithOf(tokens)) return 'organisation';
-  const indefinite = INDEFINITE.test(tokens[0]?.lower ?? '');
+  const indefinite = INDEFINITE.has(tokens[0]?.lower ?? '');
   const plural = head.lower.endsWith('s') && head.lemma !== head.lower;
-  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !isPluralNoun(head))
+  if (head.pos === 'PROPN' && beginsWithCapital(head.text) && !isPluralNoun(head))
     return ORGANISATION_NOUNS.has(head.lemma) || names === 1 || isBodyName(tokens) || isCompanyName(tokens)
       ? 'organisation'
       : 'person';
@@ -38,20 +40,26 @@ export function kindOfSpeaker(tokens: readonly Token[]): HopKind {
   return plural || indefinite || head.pos === 'PRON' ? 'unnamed' : 'group';
 }
 
+/** Number of words that are names, whatever opens the phrase. */
+function countNames(tokens: readonly Token[]): number {
+  let names = 0;
+  for (const { pos, text, lower } of tokens)
+    if (pos === 'PROPN' && beginsWithCapital(text) && !DESCRIBING_OPENERS.has(lower)) names += 1;
+  return names;
+}
+
 /** "Officials", "Reports" at the start of a sentence: the tagger takes the capital for a name. */
-function isPluralNoun(token: Token): boolean {
-  const singular = token.lower.replace(/ies$/u, 'y').replace(/(?<=ss)es$|s$/u, '');
-  return (
-    token.lower.endsWith('s') &&
-    [CROWD_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(singular))
-  );
+function isPluralNoun({ lower }: Token): boolean {
+  if (!lower.endsWith('s')) return false;
+  const singular = lower.replace(/ies$/u, 'y').replace(/(?<=ss)es$|s$/u, '');
+  return CROWD_NOUNS.has(singular) || DOCUMENT_NOUNS.has(singular) || PERSON_NOUNS.has(singular);
 }
 
 /** "the Institute of Geography", "the association of hospitals": the head of a name stands before its "of". */
 function isBodyWithOf(tokens: readonly Token[]): boolean {
   const of = tokens.findIndex(({ lower }) => lower === 'of');
   const head = tokens[of - 1];
-  if (of < 1 || !head || INDEFINITE.test(tokens[0]?.lower ?? '')) return false;
+  if (of < 1 || !head || INDEFINITE.has(tokens[0]?.lower ?? '')) return false;
   return (
     ORGANISATION_NOUNS.has(head.lower) && tokens.slice(0, of).every(({ lemma }) => !PERSON_NOUNS.has(lemma))
   );

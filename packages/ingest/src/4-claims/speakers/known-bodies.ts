@@ -1,3 +1,4 @@
+import { beginsWithCapital } from './begins-with-capital.ts';
 import { bodyKey } from './body-key.ts';
 import { COMPANY_NOUNS, GENERIC_BODIES, SOLE_BODIES } from './data/office-nouns.ts';
 import { ORGANISATION_NOUNS } from './data/speaker-nouns.ts';
@@ -94,8 +95,9 @@ export class KnownBodies {
 
   /** "Norrin" in "the supermarket chain Norrin", where the text knows it as a body's name; null where the words are all of the name. */
   findNameIn(words: string): string | null {
+    if (!/\s/u.test(words)) return null;
     const all = words.split(/\s+/u);
-    const first = all.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word));
+    const first = all.findIndex((word, i) => i > 0 && beginsWithCapital(word));
     if (first < 1 || !isBodyNoun(all[first - 1] ?? '')) return null;
     const name = all.slice(first).join(' ');
     return this.isBody(name) ? name : null;
@@ -156,7 +158,7 @@ const toBody = ({ name, key, span }: Mention): Body => ({ name, key, span });
 const mayBeCompany = ({ name }: Body): boolean => {
   const words = name.replace(/^the\s+/iu, '').split(/\s+/u);
   return (
-    /^\p{Lu}/u.test(words[0] ?? '') &&
+    beginsWithCapital(words[0] ?? '') &&
     words.every(
       (word) => !ORGANISATION_NOUNS.has(word.toLowerCase()) || COMPANY_NOUNS.has(word.toLowerCase()),
     )

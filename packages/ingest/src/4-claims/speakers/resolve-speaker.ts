@@ -23,7 +23,9 @@ export type SourceName = {
   readonly span: Span;
 };
 
-const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|dr|prof|professor|sen|gov|rep|gen|col|the)\.?$/u;
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof professor sen gov rep gen col the'.split(' ').flatMap((word) => [word, `${word}.`]),
+);
 /** How many sentences back a name may stand for "the virologist" to mean it without being called one. */
 const NEAR = 2;
 
@@ -173,7 +175,7 @@ export class SpeakerResolver {
   #fromName(tokens: readonly Token[], { span, sentence }: SourceName): Speaker | null {
     const words = tokens.map((token) => token.lower);
     const lemma = tokens.at(-1)?.lemma ?? '';
-    const bare = words.filter((word) => !FORMS_OF_ADDRESS.test(word));
+    const bare = words.filter((word) => !FORMS_OF_ADDRESS.has(word));
     const full = bare.length > 0 && bare.length <= 3 ? this.#known.bySurname(bare.at(-1) ?? '') : null;
     if (full && full.words.length > bare.length && bare.every((word) => full.words.includes(word)))
       return this.#again(toSpeaker(full, 'person'), span, 'surname leads to the name as first given');

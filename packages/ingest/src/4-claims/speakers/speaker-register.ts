@@ -3,6 +3,7 @@ import type { Token } from '../../language/token.ts';
 import { TIME_WORDS } from '../attribution/data/time-words.ts';
 import type { ChunkedSentence, NounPhrase } from '../chunks/chunked-sentence.ts';
 import { phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { beginsWithCapital } from './begins-with-capital.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './data/gender-words.ts';
 import { COMPANY_NOUNS } from './data/office-nouns.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './data/speaker-nouns.ts';
@@ -38,9 +39,13 @@ export type Mention = {
   readonly sentence: number;
 };
 
-const TITLES = /^(?:mr|mrs|ms|dr|prof|professor|gov|sen|rep|gen|col|adm|lt|capt|sgt|sir|dame|rev)\.?$/u;
-const isCapital = (text: string): boolean => /^\p{Lu}[\p{L}.'’-]+$/u.test(text);
-const isTitle = (lemma: string): boolean => PERSON_NOUNS.has(lemma) || TITLES.test(lemma);
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof professor gov sen rep gen col adm lt capt sgt sir dame rev'
+    .split(' ')
+    .flatMap((word) => [word, `${word}.`]),
+);
+const isCapital = (text: string): boolean => beginsWithCapital(text) && /^\p{Lu}[\p{L}.'’-]+$/u.test(text);
+const isTitle = (lemma: string): boolean => PERSON_NOUNS.has(lemma) || TITLES.has(lemma);
 
 /** Roles inside a phrase before the name, and in the apposition behind it. */
 function rolesAround(sentence: ChunkedSentence, { first, last }: NounPhrase): Set<string> {
@@ -58,10 +63,16 @@ function rolesAround(sentence: ChunkedSentence, { first, last }: NounPhrase): Se
 }
 
 function genderOf(words: readonly string[], roles: ReadonlySet<string>): Mention['gender'] {
-  const all = [...words, ...roles];
-  if (all.some((word) => FEMALE_WORDS.has(word))) return 'f';
-  return all.some((word) => MALE_WORDS.has(word)) ? 'm' : null;
+  let isMale = false;
+  for (const all of [words, roles])
+    for (const word of all) {
+      if (FEMALE_WORDS.has(word)) return 'f';
+      isMale ||= MALE_WORDS.has(word);
+    }
+  return isMale ? 'm' : null;
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
 
 /** First token behind the last genitive before a name: "director Tomas Reed" in "the company's director Tomas Reed". */
 function behindGenitive(sentence: ChunkedSentence, { first, last }: NounPhrase): number {
@@ -72,7 +83,7 @@ function behindGenitive(sentence: ChunkedSentence, { first, last }: NounPhrase):
   const isTitle = wordAt(sentence, first - 1) === 'of' && PERSON_NOUNS.has(wordAt(sentence, first - 2));
   if (isTitle && last > first + 1 && /^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '')) return first + 1;
   // "its spokeswoman Ada Brill"
-  return /^(?:its|his|her|their)$/u.test(wordAt(sentence, first)) && first < last ? first + 1 : first;
+  return POSSESSIVES.has(wordAt(sentence, first)) && first < last ? first + 1 : first;
 }
 
 const textOf = (tokens: readonly Token[], sentence: ChunkedSentence): string =>
@@ -90,11 +101,11 @@ function endOfPlace(sentence: ChunkedSentence, last: number): number {
   return isPlace ? (sentence.tokens[behind.last]?.end ?? end) : end;
 }
 
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a an another any no one some every each other two three both several many'.split(' '),
+);
 /** "a software company" introduces nobody by itself. */
-const isIndefinite = (tokens: readonly Token[]): boolean =>
-  /^(?:a|an|another|any|no|one|some|every|each|other|two|three|both|several|many)$/u.test(
-    tokens[0]?.lower ?? '',
-  );
+const isIndefinite = (tokens: readonly Token[]): boolean => INDEFINITE.has(tokens[0]?.lower ?? '');
 
 /** "the Civil Aviation Board (CAB)": capitals in brackets right behind a name. */
 function acronymBehind(sentence: ChunkedSentence, last: number): string | null {
@@ -140,7 +151,8 @@ function toMention(
   const names = namesAtEnd(sentence, first, phrase.last);
   const tokens = sentence.tokens.slice(first, phrase.last + 1);
   const start = tokens[0]?.start ?? 0;
-  const isTreated = names > 0 && bodyNames.has(textOf(tokens.slice(-names), sentence).toLowerCase());
+  const isTreated =
+    names > 0 && bodyNames.size > 0 && bodyNames.has(textOf(tokens.slice(-names), sentence).toLowerCase());
   const noun = names > 0 ? (findBodyNoun(sentence, phrase) ?? (isTreated ? '' : null)) : null;
   const isCompany =
     isTreated || (noun !== null && COMPANY_NOUNS.has(noun)) || (names >= 2 && isCompanyName(tokens));
