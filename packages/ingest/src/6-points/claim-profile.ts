@@ -3,6 +3,7 @@ import { compareDocuments, type StoryDocument } from '@attribune/schema/story-do
 import { readFeatures } from '../matching/read-features.ts';
 import { readWords, type Word } from '../matching/read-words.ts';
 import type { Features } from '../matching/similarity.ts';
+import { readStance, type Stance } from './contradictions/stance.ts';
 import { type FigureFrame, readFigureFrame } from './figures/figure-frame.ts';
 import { inheritQuestions } from './figures/inherit-question.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -22,6 +23,7 @@ export type ClaimProfile = {
   /** The claim's features with those of its sentence at a lower weight: pronouns point there. */
   readonly inContext: Features;
   readonly frame: FigureFrame | null;
+  readonly stance: Stance;
 };
 
 /** What stands in the sentence but not in the claim counts this much. */
@@ -61,6 +63,7 @@ function draftOf(claim: Claim, document: StoryDocument) {
     features: readFeatures(words, { numbers: true }),
     context: readFeatures(around, { numbers: false }),
     frame: readFigureFrame(claim, document),
+    stance: readStance(claim, words, document),
   };
 }
 

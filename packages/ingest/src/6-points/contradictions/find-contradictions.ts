@@ -18,10 +18,11 @@ export function findContradictions(
   for (const [i, j] of listPairs(profiles)) {
     const [a, b] = [profiles[i], profiles[j]];
     if (!a || !b || a.document.id === b.document.id) continue;
-    const pair = `${pointOf.get(a.claim.id)}\n${pointOf.get(b.claim.id)}`;
-    if (pointOf.get(a.claim.id) === pointOf.get(b.claim.id) || told.has(pair)) continue;
     const reason = contradictionReason(a, b);
     if (reason === null) continue;
+    const [x, y] = [pointOf.get(a.claim.id), pointOf.get(b.claim.id)];
+    const pair = `${x}\n${y}`;
+    if (x === y || told.has(pair)) continue;
     told.add(pair);
     found.push({ a: a.claim.id, b: b.claim.id, reason });
   }

@@ -1,13 +1,10 @@
-import { nameKey } from '../../matching/name-key.ts';
 import { isNameLike, readFeatures } from '../../matching/read-features.ts';
 import type { Word } from '../../matching/read-words.ts';
 import { cosine } from '../../matching/similarity.ts';
 import { stemOf } from '../../matching/stem-of.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { CLAIM_NOUNS } from '../data/negations.ts';
-import { findNegation } from './find-negation.ts';
 import { type Pivot, speakOfOtherMatter } from './other-matter.ts';
-import { segmentsOf } from './segments-of.ts';
 import { sharedKeys } from './shared-keys.ts';
 
 /** Wording that two claims must share before the one can deny the other; with one word in common, more of it. */
@@ -31,8 +28,10 @@ const EFFECT = new Set(['difference', 'effect', 'impact', 'influence']);
 
 /** One says it, the other denies it: alike in wording, with a negation on one side of what they share. */
 export function negatedStatement(a: ClaimProfile, b: ClaimProfile): string | null {
+  if (!a.stance.deniesPart && !b.stance.deniesPart) return null;
   if (a.words.length > LONGEST || b.words.length > LONGEST || haveOtherSubjects(a, b)) return null;
   const alike = cosine(a.wording, b.wording);
+  if (alike < SAME_SUBJECT) return null;
   const shared = sharedKeys(a, b);
   const words = shared.filter((key) => key.startsWith('s:'));
   const enough = shared.length >= 2 ? SAME_SUBJECT : words.length === 1 ? ONE_WORD : 1;
@@ -43,26 +42,14 @@ export function negatedStatement(a: ClaimProfile, b: ClaimProfile): string | nul
   return `One says it, the other denies it ("${x ?? y}").`;
 }
 
-/** Words at a claim's beginning that its subject stands in. */
-const SUBJECT_WORDS = 4;
-
 function haveOtherSubjects(a: ClaimProfile, b: ClaimProfile): boolean {
-  const x = subjectNames(a);
-  const y = subjectNames(b);
+  const [x, y] = [a.stance.subjects, b.stance.subjects];
   return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
-}
-
-function subjectNames({ words }: ClaimProfile): string[] {
-  return words
-    .slice(0, SUBJECT_WORDS)
-    .filter(isNameLike)
-    .map(({ lower }) => nameKey(lower));
 }
 
 /** The negation of the part of `a` that denies what `b` says, or null where that part affirms. */
 function negationAgainst(a: ClaimProfile, b: ClaimProfile): string | null {
-  for (const words of segmentsOf(a)) {
-    const negation = findNegation({ words });
+  for (const { words, negation } of a.stance.segments) {
     if (negation === null || words.some((_, i) => isTerm(words, i))) continue;
     const at = words.findIndex(({ text }) => text === negation);
     // "Not because …" and "Not responding" are no clauses.

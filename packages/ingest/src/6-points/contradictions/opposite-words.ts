@@ -1,10 +1,8 @@
 import type { Word } from '../../matching/read-words.ts';
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
-import { findNegation } from './find-negation.ts';
 import { findOpposites } from './find-opposites.ts';
 import { speakOfOtherMatter } from './other-matter.ts';
-import { segmentsOf } from './segments-of.ts';
 import { sharedInContext } from './shared-keys.ts';
 
 /** "Undertrained" is said of few things, "safe" of many: common words need a subject in common. */
@@ -31,7 +29,6 @@ function haveSameSubject(a: ClaimProfile, b: ClaimProfile, [x, y]: readonly [Wor
   return subject !== undefined && subject === before(b, y);
 }
 
-function isNegated(profile: ClaimProfile, word: Word): boolean {
-  const words = segmentsOf(profile).find((segment) => segment.includes(word));
-  return words !== undefined && findNegation({ words }) !== null;
+function isNegated({ stance }: ClaimProfile, word: Word): boolean {
+  return stance.segments.some(({ words, negation }) => negation !== null && words.includes(word));
 }

@@ -1,7 +1,6 @@
 import { readFeatures } from '../../matching/read-features.ts';
 import { cosine } from '../../matching/similarity.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
-import { findNegation } from '../contradictions/find-negation.ts';
 import { findOpposites } from '../contradictions/find-opposites.ts';
 import { DENYING_CLAIMS } from '../data/negations.ts';
 
@@ -16,7 +15,7 @@ const OWN_SHARE = 0.7;
 export function compareStatements(a: ClaimProfile, b: ClaimProfile): number {
   const own = cosine(a.features, b.features);
   if (own === 0) return 0;
-  if ((findNegation(a) === null) !== (findNegation(b) === null)) return 0;
+  if ((a.stance.negation === null) !== (b.stance.negation === null)) return 0;
   if (findOpposites(a, b) || turnsDown(a) !== turnsDown(b)) return 0;
   if (isCondition(a) !== isCondition(b)) return 0;
   const score = OWN_SHARE * own + (1 - OWN_SHARE) * cosine(a.inContext, b.inContext);
