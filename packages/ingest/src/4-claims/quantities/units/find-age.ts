@@ -2,8 +2,16 @@ import type { Piece } from '../piece.ts';
 
 const TIME = /^(year|month|week|day)s?$/u;
 
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...['year', 'month', 'week', 'day'].flatMap((unit) => [unit, `${unit}s`]),
+  ...['yo', 'y.o', 'yo.', 'y.o.'],
+]);
+
 /** "60 years old", "60-year-old", "60 years of age", "87 yo"; the unit is "year of age". */
 export function findAge(pieces: readonly Piece[], at: number): { name: string; to: number } | null {
+  // Neither a unit nor a hyphen before one: only what stands before the number can tell an age.
+  const opening = pieces[at]?.lower ?? '';
+  if (opening !== '-' && !OPENINGS.has(opening)) return findAgeBefore(pieces, at, undefined);
   const row = pieces.slice(at, at + 6).filter((piece) => piece.text !== '-');
   const words = row.map((piece) => piece.lower);
   const unit = TIME.exec(words[0] ?? '')?.[1];

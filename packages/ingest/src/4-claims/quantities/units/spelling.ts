@@ -1,3 +1,4 @@
+import { lowerOf } from '../../../language/lower-of.ts';
 import type { Piece } from '../piece.ts';
 
 /**
@@ -19,7 +20,10 @@ export function toSpellings(
   return { exact, words, openings: new Set(openings) };
 }
 
-const flat = (text: string): string => text.toLowerCase().replaceAll('.', '');
+const flat = (text: string): string => {
+  const lower = lowerOf(text);
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+};
 
 /** The longest spelling in pieces: "square kilometre", "US dollars", "km / h" with its sign. */
 const LONGEST = 5;
