@@ -11,12 +11,13 @@ import { type CitedClaim, claimsById } from './cited-claim.ts';
 import type { Draft } from './draft.ts';
 import { foldCopies } from './fold-copies.ts';
 import { checkSentence } from './gate/check-sentence.ts';
+import { sentenceOf } from './gate/cited-text.ts';
 import { listTold } from './sentences/best-told.ts';
 import { writeAgreed } from './sentences/write-agreed.ts';
 import { writeContradicted } from './sentences/write-contradicted.ts';
 import { writeFigure, writeFigureInPart } from './sentences/write-figure.ts';
 import { writeOneValue } from './sentences/write-one-value.ts';
-import { writeSideBySide } from './sentences/write-side-by-side.ts';
+import { writeAlikeSideBySide, writeSideBySide } from './sentences/write-side-by-side.ts';
 import { writeSingle } from './sentences/write-single.ts';
 import { writeTitle } from './write-title.ts';
 
@@ -85,7 +86,12 @@ const CONSIDERED = 60;
 function waysToTell(point: Point, claims: ReadonlyMap<string, CitedClaim>): Attempt['ways'] {
   const table = () => writeFigure(point, claims);
   if (point.relation === 'agree')
-    return [table, () => writeAgreed(point, claims), () => writeOneValue(point, claims)];
+    return [
+      table,
+      () => writeAgreed(point, claims),
+      () => writeOneValue(point, claims),
+      () => writeAlikeSideBySide(point, claims),
+    ];
   return [table, () => writeSideBySide(point, claims), () => writeFigureInPart(point, claims)];
 }
 
@@ -103,10 +109,11 @@ type Page = {
   readonly summary: SummarySentence[];
   readonly dropped: DroppedSentence[];
   readonly told: Set<string>;
+  readonly sides: Set<string>;
 };
 
 function newPage(): Page {
-  return { summary: [], dropped: [], told: new Set() };
+  return { summary: [], dropped: [], told: new Set(), sides: new Set() };
 }
 
 /**
@@ -119,7 +126,8 @@ function fill(page: Page, most: number, attempts: readonly Attempt[]): void {
     if (passed === most) return;
     const drafts = ways
       .flatMap((way) => way(passed) ?? [])
-      .filter(({ cited }) => !cited.every(({ claim }) => page.told.has(claim.id)));
+      .filter((draft) => !draft.cited.every(({ claim }) => page.told.has(claim.id)))
+      .filter((draft) => !page.sides.has(sidesOf(draft)));
     const failed = drafts.map((draft) => ({ draft, failure: checkSentence(draft) }));
     const right = failed.find(({ failure }) => failure === null)?.draft;
     if (right) {
@@ -138,6 +146,13 @@ function publish(page: Page, draft: Draft): void {
   const citations = citationsOf(draft);
   page.summary.push({ text, section, point, citations, derived: [...derived] });
   for (const id of citations) page.told.add(id);
+  page.sides.add(sidesOf(draft));
+}
+
+/** A dispute by the sentences of its sides, in whatever order: other claims of the same two sentences tell nothing new. */
+function sidesOf({ section, cited }: Draft): string {
+  const places = section === 'contradicted' ? cited.map(sentenceOf) : cited.map(({ claim }) => claim.id);
+  return [section, ...places.sort()].join('\n');
 }
 
 const citationsOf = ({ cited }: Draft) => cited.map(({ claim }) => claim.id);

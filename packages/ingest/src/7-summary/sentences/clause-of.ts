@@ -4,6 +4,7 @@ import { readTokens } from '../../language/read-tokens.ts';
 import type { Token } from '../../language/token.ts';
 import { STOP_WORDS } from '../../matching/data/stop-words.ts';
 import { isOrdinaryWord } from '../../matching/word-weight.ts';
+import { isLooseClause } from './is-loose-clause.ts';
 import { isNameElsewhere } from './name-elsewhere.ts';
 
 /** Finite forms that no participle shares. */
@@ -44,6 +45,8 @@ const INTRANSITIVE = new Set(
   `drown die flee collapse fall burn sink escape return fail occur arrive survive march explode resign crash vanish disappear
   rise drop grow continue end begin start stop leave win lose agree disagree remain`.split(/\s+/u),
 );
+/** Those of them whose past form describes no noun behind it: nobody is "a nurse marched through the town". */
+const NO_PASSIVE = new Set('march die flee resign vanish disappear arrive appear occur explode'.split(' '));
 const DEMONSTRATIVES = new Set(['this', 'these', 'that', 'those', 'it', 'they', 'he', 'she']);
 const LONGEST = 210;
 
@@ -60,25 +63,12 @@ export function findClause(claim: Claim, document: Pick<StoryDocument, 'text' | 
   if (!first || !second || !last || !/^[\p{L}\p{N}$€£]/u.test(first.text)) return null;
   if (NO_BEGINNING.has(first.lower) || NO_END.has(last.pos) || NO_END_WORDS.has(last.lower)) return null;
   if (tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return null;
-  if (pointsElsewhere(tokens)) return null;
+  if (isLooseClause(tokens)) return null;
   if (isCut(claim, document.text)) return null;
   if (!hasPredicate(tokens)) return null;
   const end = endOfPredicate(tokens);
   return end === null ? quote : document.text.slice(claim.start, end).replace(/\s+/gu, ' ').trim();
 }
-
-/** Whether words within the clause need what stood before it: "of them", "the latter", "as much as" without a whole. */
-function pointsElsewhere(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, i) => {
-    const next = tokens[i + 1]?.lower ?? '';
-    if (lower === 'of')
-      return next === 'them' || (['these', 'those'].includes(next) && tokens[i + 2]?.lower !== 'who');
-    if (lower === 'the') return ['latter', 'former', 'same'].includes(next) && tokens[i + 2]?.pos !== 'NOUN';
-    return i === 0 && APPROXIMATE.has(lower) && next === 'as';
-  });
-}
-
-const APPROXIMATE = new Set(['nearly', 'almost', 'about', 'just', 'twice', 'half']);
 
 /** Where a second predicate without a subject or a conjunction begins (", declined to comment"); null where none does. */
 function endOfPredicate(tokens: readonly Token[]): number | null {
@@ -123,6 +113,8 @@ function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   // "troops sent to aid" has no finite verb yet; "people drowned", "artillery destroyed five guns" have.
   if (!next) return token.lower.endsWith('s') || INTRANSITIVE.has(token.lemma);
+  // "Nurses marched through the town": what has no passive has no participle that describes.
+  if (NO_PASSIVE.has(token.lemma)) return true;
   return !['ADP', 'PART', 'PUNCT', 'ADJ'].includes(next.pos) || token.lower.endsWith('s');
 }
 

@@ -130,4 +130,20 @@ describe('a figure in the summary', () => {
     expect(texts).toEqual([]);
     expect(dropped).toMatchObject([{ text: 'How many is it?', check: 'words' }]);
   });
+
+  it('calls no report another where the first side goes by its speaker', () => {
+    const { texts } = tell('conflict', 'How large is it?', [
+      {
+        text: 'Mayor Hella Dorn said 14 boats were damaged.',
+        claim: { quote: '14 boats were damaged', by: 'Mayor Hella Dorn', figure: { words: '14', value: 14 } },
+      },
+      {
+        text: 'Some 20 boats were damaged.',
+        claim: { quote: 'Some 20 boats were damaged', figure: { words: '20', value: 20 } },
+      },
+    ]);
+    expect(texts).toEqual([
+      'Mayor Hella Dorn said that 14 boats were damaged; one report says that some 20 boats were damaged.',
+    ]);
+  });
 });

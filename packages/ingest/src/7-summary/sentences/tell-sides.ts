@@ -15,7 +15,9 @@ const REPORTS = ['one report', 'another report', 'a further report', 'yet anothe
 export function tellSides(cited: readonly CitedClaim[]): ToldSides | null {
   if (cited.length > REPORTS.length) return null;
   const documents = [
-    ...new Set(cited.flatMap(({ document }) => (document.outlet === null ? [document] : []))),
+    ...new Set(
+      cited.flatMap((one) => (one.document.outlet === null && !isToldBySpeaker(one) ? [one.document] : [])),
+    ),
   ];
   const sides = cited.map((one) =>
     tellSide(one, one.document.outlet ?? REPORTS[documents.indexOf(one.document)] ?? ''),
@@ -26,17 +28,23 @@ export function tellSides(cited: readonly CitedClaim[]): ToldSides | null {
   );
   return {
     text,
-    derived: documentsOf(cited, documents).filter(({ text: own }) =>
-      sides.some((side) => side?.includes(own)),
+    derived: documentsOf(cited, documents).filter(
+      ({ text: own }) => own !== '' && sides.some((side) => side?.includes(own)),
     ),
   };
+}
+
+/** Whether a side is told by its speaker's name: its document is not spoken of, and the next is no "another report". */
+function isToldBySpeaker(cited: CitedClaim): boolean {
+  const told = tellInAnyWay(cited);
+  return told !== null && told.kind !== 'sentence' && nameOrigins([cited]).speakers > 0;
 }
 
 function tellSide(cited: CitedClaim, document: string): string | null {
   const told = tellInAnyWay(cited);
   if (!told) return null;
-  const { names, speakers } = nameOrigins([cited]);
-  const isSpoken = speakers > 0 && told.kind !== 'sentence';
+  const { names } = nameOrigins([cited]);
+  const isSpoken = isToldBySpeaker(cited);
   // Words in the first person are never the outlet's own.
   const quoted = told.kind === 'quote' && !isSpoken;
   const name = isSpoken ? names[0] : quoted ? `a speaker quoted by ${document}` : document;

@@ -9,7 +9,7 @@ export function toIndirect(question: string): string {
   // Within a sentence on several days "now" and "here" say nothing.
   const words = question
     .replace(/\?$/u, '')
-    .replace(/ now (?=been )/u, ' ')
+    .replace(/ now (?=\p{L})/u, ' ')
     .replace(/ here$/u, '');
   const plain = words.slice(0, 1).toLowerCase() + words.slice(1);
   const height = /^how high is (the \p{L}+(?: \p{L}+)?)$/u.exec(plain);

@@ -2,6 +2,7 @@ import type { Point } from '@attribune/schema/point';
 import type { Derived } from '@attribune/schema/story';
 import type { CitedClaim } from '../cited-claim.ts';
 import type { Draft } from '../draft.ts';
+import { tellsOf } from '../gate/check-event.ts';
 import { sharesWords } from '../gate/check-mention.ts';
 import { listTold } from './best-told.ts';
 import { asBeginning } from './clause-of.ts';
@@ -36,7 +37,7 @@ function writeClause(
   { words, best }: { words: string; best: CitedClaim },
 ): Draft | null {
   const others = otherDocuments(point, claims, best).filter(
-    (other) => sharesWords(other.claim.quote, words) && holdsFigures(other, words),
+    (other) => sharesWords(other.claim.quote, words) && holdsFigures(other, words) && tellsOf(other, words),
   );
   if (others.length === 0) return null;
   const cited = [best, ...others];
