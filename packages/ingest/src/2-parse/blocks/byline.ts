@@ -15,15 +15,14 @@ const CONTRIBUTED_REACH = 50;
 export const byline: LineRule = (line) => {
   if (line.text.length > 200) return null;
   const plain = /[*_]/u.test(line.text) ? line.text.replace(/[*_]+/gu, '') : line.text;
+  const words = plain === line.text ? line.words : countWords(plain);
   if (CREDITS.test(plain) || CONTRIBUTED.test(plain.slice(-CONTRIBUTED_REACH)))
     return { kind: 'byline', rule: 'credits' };
-  if (countWords(plain) <= 14 && !endsLikeSentence(plain) && namesWriters(plain))
+  if (words <= 14 && !endsLikeSentence(plain) && namesWriters(plain))
     return { kind: 'byline', rule: 'byline' };
   const label = labelOf(plain, OPENINGS);
-  const isLabel = label !== null && label.phrase !== 'by' && countWords(plain) <= 16;
-  return isLabel || (UPDATED.test(plain) && countWords(plain) <= 14)
-    ? { kind: 'byline', rule: 'byline' }
-    : null;
+  const isLabel = label !== null && label.phrase !== 'by' && words <= 16;
+  return isLabel || (UPDATED.test(plain) && words <= 14) ? { kind: 'byline', rule: 'byline' } : null;
 };
 
 const JOINTS = new Set('and & of for in the de van von der den bin al la le'.split(' '));
