@@ -1,10 +1,10 @@
 import type { Quantity } from '@attribune/schema/quantity';
-import type { Span } from '@attribune/schema/span';
+import { contains, type Span } from '@attribune/schema/span';
 import { findDateline } from '../../2-parse/blocks/find-dateline.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { groupOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
-import { findTokensIn } from '../chunks/find-tokens-in.ts';
+import { findTokensIn, lastTokenBefore } from '../chunks/find-tokens-in.ts';
 import { mainVerb, opensClause } from './boundaries/scene.ts';
 import { canVouch } from './can-vouch.ts';
 import type { ClaimDraft, TokenRange } from './claim-draft.ts';
@@ -30,6 +30,14 @@ function toDrafts(
 ): ClaimDraft[] {
   const parts = splitAssertions(sentence, range, figures);
   const own = attribution ? parts : parts.map((part) => trimParticiple(sentence, part, figures));
+  // Parts, wholes and further figures are only where a figure is.
+  if (figures.length === 0)
+    return own.map(({ first, last }) => ({
+      span: spanOfTokens(sentence, first, last),
+      sentence,
+      attribution,
+      rule,
+    }));
   const wholes = own.flatMap((part) => findWholeFigure(sentence, part, figures) ?? []);
   const toDraft = (part: TokenRange): ClaimDraft => {
     const span = spanOfTokens(sentence, part.first, part.last);
@@ -54,8 +62,9 @@ function toDrafts(
 /** First token behind a dateline that stage 2 left in its sentence: one of a list's item or of a title. */
 function behindDateline(sentence: ChunkedSentence): number {
   const length = findDateline(sentence.text.slice(sentence.span[0], sentence.span[1]));
-  const at = sentence.tokens.findIndex((token) => token.start >= sentence.span[0] + length);
-  return length > 0 && at > 0 ? at : 0;
+  if (length === 0) return 0;
+  const at = lastTokenBefore(sentence.tokens, sentence.span[0] + length) + 1;
+  return at < sentence.tokens.length ? at : 0;
 }
 
 /** "confirmed skirmishes where soldiers were fired upon": a noun that is vouched for asserts with the clause that tells of it. */
@@ -83,7 +92,7 @@ export function draftSentence(
   let refused = false;
   for (const found of attributions) {
     const source = isTrailing(sentence, found) ? [] : found.source;
-    if (found.frame === 'quote') {
+    if (found.frame === 'quote' || isQuotedAlready(found, quoted)) {
       taken.push(...source, ...found.cue);
       continue;
     }
@@ -137,10 +146,15 @@ export function draftSentence(
   return drafts;
 }
 
+/** "Vale: …" in a transcript is drafted with the quotations where its speech is known to its end. */
+const isQuotedAlready = (found: FoundAttribution, quoted: readonly Span[]): boolean =>
+  found.frame === 'transcript' &&
+  found.content.every((span) => quoted.some((whole) => contains(whole, span)));
+
 /** "The bank cut its rate, saying …": what the speaker did stands before the comma with its subject and is said by the outlet. */
 function isTrailing(sentence: ChunkedSentence, { cue: [cue] }: FoundAttribution): boolean {
-  const at = cue ? sentence.tokens.findIndex((token) => token.start >= cue[0]) : -1;
-  return groupOf(sentence, at)?.form === 'gerund' && wordAt(sentence, at - 1) === ',';
+  const before = cue ? lastTokenBefore(sentence.tokens, cue[0]) : -1;
+  return wordAt(sentence, before) === ',' && groupOf(sentence, before + 1)?.form === 'gerund';
 }
 
 /** "The old abattoir, the mayor said, was sold": a clause that its cue breaks between subject and verb is one claim over both parts. */

@@ -10,24 +10,26 @@ const JOINERS = /^(?:and|but|while|whereas|as|though|although|;|after|with)$/u;
 
 const RELATIVES = /^(?:who|whose|whom|which|that)$/u;
 
+/** The runs of tokens that share no character with any of the spans, in order. */
+function listFree({ tokens }: ChunkedSentence, taken: readonly Span[]): TokenRange[] {
+  const held = taken.flatMap((span) => findTokensIn(tokens, span) ?? []).sort((a, b) => a.first - b.first);
+  const free: TokenRange[] = [];
+  let first = 0;
+  for (const range of held) {
+    if (range.first > first) free.push({ first, last: range.first - 1 });
+    first = Math.max(first, range.last + 1);
+  }
+  if (first < tokens.length) free.push({ first, last: tokens.length - 1 });
+  return free;
+}
+
 /** Parts of a sentence that no attribution holds and that carry a verb of their own. */
 export function listRemainders(
   sentence: ChunkedSentence,
   taken: readonly Span[],
   figures: readonly Quantity[],
 ): TokenRange[] {
-  const ranges: TokenRange[] = [];
-  let first = -1;
-  sentence.tokens.forEach((token, i) => {
-    const isTaken = taken.some((span) => overlapOf(span, [token.start, token.end]) > 0);
-    if (!isTaken && first < 0) first = i;
-    if (isTaken && first >= 0) {
-      ranges.push({ first, last: i - 1 });
-      first = -1;
-    }
-  });
-  if (first >= 0) ranges.push({ first, last: sentence.tokens.length - 1 });
-  return ranges.filter(
+  return listFree(sentence, taken).filter(
     (range) =>
       range.last - range.first >= 3 &&
       (range.first === 0 || goesOn(sentence, range, figures)) &&
