@@ -7,6 +7,7 @@ import { readStance, type Stance } from './contradictions/stance.ts';
 import { type FigureFrame, readFigureFrame } from './figures/figure-frame.ts';
 import { inheritQuestions } from './figures/inherit-question.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 /** A claim with all that matching reads of it. */
 export type ClaimProfile = {
@@ -54,8 +55,7 @@ function listDrafts(document: StoryDocument) {
 
 function draftOf(claim: Claim, document: StoryDocument) {
   const words = readWords(claim.quote);
-  const [start, end] = sentenceAround(document, claim);
-  const around = readWords(document.text.slice(start, end));
+  const around = sentenceWords(document, sentenceAround(document, claim));
   return {
     claim,
     document,

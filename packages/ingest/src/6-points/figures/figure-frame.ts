@@ -4,6 +4,7 @@ import type { StoryDocument } from '@attribune/schema/story-document';
 import { readTokens } from '../../language/read-tokens.ts';
 import { readWords, type Word } from '../../matching/read-words.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { sentenceWords } from '../sentence-words.ts';
 import { COUNT_NOUNS, findEvents, type Happening, readHappening } from './find-events.ts';
 import { readNames } from './read-names.ts';
 import { readScope, type Scope } from './read-scope.ts';
@@ -158,10 +159,9 @@ function otherNumbersOf({ words, at }: FigureContext): Set<number> {
 
 function contextOf(claim: Claim, document: StoryDocument, number: number): FigureContext {
   const [start, end] = sentenceAround(document, claim);
-  const text = document.text.slice(start, end);
-  const words = readWords(text);
+  const words = sentenceWords(document, [start, end]);
   return {
-    text,
+    text: document.text.slice(start, end),
     words,
     at: indexAt(words, number - start),
     claim: [indexAt(words, claim.start - start), indexAt(words, claim.end - start - 1)],

@@ -34,29 +34,33 @@ function speakOfOneThing(a: FigurePoint, b: FigurePoint): boolean {
 }
 
 function isSubset(part: FigurePoint, whole: FigurePoint): boolean {
-  const pairs = EVENT_SUBSETS.filter(
-    ([a, b]) => hasEvent(part, a) && hasEvent(whole, b) && !hasEvent(part, b),
-  );
-  return pairs.length > 0 && largestOf(part) < largestOf(whole);
+  const [own, other] = [eventsOf(part), eventsOf(whole)];
+  const isPart = EVENT_SUBSETS.some(([a, b]) => own.has(a) && other.has(b) && !own.has(b));
+  return isPart && largestOf(part) < largestOf(whole);
 }
 
 function isElsewhere(a: FigurePoint, b: FigurePoint): boolean {
+  if (eventsOf(a).isDisjointFrom(eventsOf(b))) return false;
   const x = areasOf(a);
   const y = areasOf(b);
-  const events = eventsOf(a).some((event) => hasEvent(b, event));
-  return events && x.length > 0 && y.length > 0 && !x.some((area) => y.includes(area));
+  return x.size > 0 && y.size > 0 && x.isDisjointFrom(y);
 }
 
-function eventsOf({ profiles }: FigurePoint): string[] {
-  return profiles.flatMap(({ frame }) => (frame && !frame.leans ? [...frame.events] : []));
+/** One figure is compared with many. */
+const eventsRead = new WeakMap<FigurePoint, ReadonlySet<string>>();
+
+function eventsOf(point: FigurePoint): ReadonlySet<string> {
+  const known = eventsRead.get(point);
+  if (known) return known;
+  const events = new Set(
+    point.profiles.flatMap(({ frame }) => (frame && !frame.leans ? [...frame.events] : [])),
+  );
+  eventsRead.set(point, events);
+  return events;
 }
 
-function hasEvent(point: FigurePoint, event: string): boolean {
-  return eventsOf(point).includes(event);
-}
-
-function areasOf({ profiles }: FigurePoint): string[] {
-  return profiles.flatMap(({ frame }) => [...(frame?.areas ?? [])]);
+function areasOf({ profiles }: FigurePoint): ReadonlySet<string> {
+  return new Set(profiles.flatMap(({ frame }) => [...(frame?.areas ?? [])]));
 }
 
 function largestOf({ profiles }: FigurePoint): number {
