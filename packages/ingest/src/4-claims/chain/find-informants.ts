@@ -1,4 +1,5 @@
 import { contains, overlapOf, type Span } from '@attribune/schema/span';
+import { WordIndex } from '../../language/word-index.ts';
 import { findSourceAfter } from '../attribution/find-source-after.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { SourceTokens } from '../attribution/source-tokens.ts';
@@ -11,10 +12,8 @@ const TOLD = new Set(['briefed', 'informed', 'told', 'advised']);
 /** ", citing officials": on whom the speaker leans. */
 const LEANING = new Set(['citing', 'quoting']);
 
-/** The words of both kinds end in these letters: most tokens are told apart before they are looked up. */
-const LAST_LETTERS = new Set([...TOLD, ...LEANING].map((word) => word.charCodeAt(word.length - 1)));
-
-const mayTellSource = (word: string): boolean => LAST_LETTERS.has(word.charCodeAt(word.length - 1));
+/** Both at once: every word of a sentence is asked. */
+const LEADING = new WordIndex([...TOLD, ...LEANING].map((word) => [word, true]));
 
 /** The source of the source: the body that briefed the speaker, or whom the speaker cites; null for none. Token indices of its phrase. */
 export function findInformants(sentence: ChunkedSentence, found: FoundAttribution): SourceTokens | null {
@@ -24,7 +23,7 @@ export function findInformants(sentence: ChunkedSentence, found: FoundAttributio
   const between: Span = [source[0], Math.max(cue[0], source[1])];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = sentence.tokens[i];
-    if (!token || !mayTellSource(token.lower)) continue;
+    if (!token || !LEADING.get(token.lower)) continue;
     const mayTell = TOLD.has(token.lower) && wordAt(sentence, i + 1) === 'by';
     const mayLean = LEANING.has(token.lower) && (i === 0 || wordAt(sentence, i - 1) === ',');
     if (!mayTell && !mayLean) continue;

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.ts';
+import { WordIndex } from '../../language/word-index.ts';
 import { HEDGE_CUES } from './data/cues.ts';
 import type { HedgeCue } from './data/hedge-cue.ts';
 
@@ -12,16 +13,10 @@ const toCueWord = (written: string): CueWord =>
   written.startsWith('~') ? { word: written.slice(1), isLemma: true } : { word: written, isLemma: false };
 
 /**
- * The cues by their first word, those written as a word before those written as a lemma ("~seem"). Both kinds share one map,
- * since most words of a text are their own lemma and need one look-up then; `matches` tells the kinds apart.
+ * The cues by their first word, those written as a word before those written as a lemma ("~seem"). Both kinds share one index,
+ * since most words of a text are their own lemma; `matches` tells the kinds apart.
  */
-const BY_FIRST = new Map<string, Row[]>();
-for (const row of listRows()) {
-  const first = row.words[0]?.word ?? '';
-  const rows = BY_FIRST.get(first);
-  if (rows) rows.push(row);
-  else BY_FIRST.set(first, [row]);
-}
+const BY_FIRST = new WordIndex(Map.groupBy(listRows(), ({ words }) => words[0]?.word ?? ''));
 
 function listRows(): Row[] {
   const rows = HEDGE_CUES.map((cue): Row => ({ cue, words: cue.words.split(' ').map(toCueWord) }));
@@ -37,10 +32,10 @@ export function cueAt(tokens: readonly Token[], index: number): Match | null {
   const token = index < 0 ? undefined : tokens[index];
   if (token === undefined) return null;
   const byWord = BY_FIRST.get(token.lower);
-  const byLemma = token.lemma === token.lower ? undefined : BY_FIRST.get(token.lemma);
+  const byLemma = BY_FIRST.get(token.lemma);
   if (byWord === undefined && byLemma === undefined) return null;
   const best = findLongest(tokens, index, byWord ?? NONE, null);
-  return findLongest(tokens, index, byLemma ?? NONE, best);
+  return byLemma === byWord ? best : findLongest(tokens, index, byLemma ?? NONE, best);
 }
 
 function findLongest(

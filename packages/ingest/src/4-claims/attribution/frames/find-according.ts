@@ -1,3 +1,4 @@
+import { WordIndex } from '../../../language/word-index.ts';
 import type { ChunkedSentence, NounPhrase, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { isRelativeVerb } from '../../chunks/find-clause-verb.ts';
@@ -21,13 +22,9 @@ const OPENINGS: readonly (readonly string[])[] = [
 ];
 
 /** The first words of these openings and of a judgement: no other token is looked at. */
-const FIRST_WORDS = new Set([...OPENINGS.map(([first]) => first ?? ''), 'in', 'by', 'on']);
-/** By number of letters whether any of them is so long: tells most tokens apart before the word is looked up. */
-const HAS_LENGTH: readonly boolean[] = Array.from({ length: 16 }, (_, length) =>
-  [...FIRST_WORDS].some((word) => word.length === length),
+const FIRST_WORDS = new WordIndex(
+  [...OPENINGS.map(([first]) => first ?? ''), 'in', 'by', 'on'].map((word) => [word, true]),
 );
-
-const mayOpen = (word: string): boolean => HAS_LENGTH[word.length] === true && FIRST_WORDS.has(word);
 
 /** "as stated in the report", "as described by officials": three words that name the source behind them. */
 function participleAt(sentence: ChunkedSentence, i: number): readonly string[] | null {
@@ -40,7 +37,13 @@ function participleAt(sentence: ChunkedSentence, i: number): readonly string[] |
 const takesThat = (lemma: string): boolean => findComplements(lemma)?.takes.has('that') ?? false;
 
 function openingAt(sentence: ChunkedSentence, i: number): readonly string[] | null {
-  return OPENINGS.find((words) => words.every((word, k) => wordAt(sentence, i + k) === word)) ?? null;
+  for (const words of OPENINGS) if (standsAt(sentence, i, words)) return words;
+  return null;
+}
+
+function standsAt(sentence: ChunkedSentence, i: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k += 1) if (wordAt(sentence, i + k) !== words[k]) return false;
+  return true;
 }
 
 /** Start of the clause that ends before `end`: behind the last semicolon, or the start of the sentence. */
@@ -85,13 +88,19 @@ function isSubject(sentence: ChunkedSentence, group: VerbGroup): boolean {
 }
 
 /** Nouns of judging: "in his opinion", "by the person's estimate", "in the army's judgment". */
-const JUDGING =
-  /^(?:word|opinion|view|judgment|judgement|estimate|reckoning|account|reading|assessment|telling|count|estimation)$/u;
+const JUDGING = new Set(
+  'word opinion view judgment judgement estimate reckoning account reading assessment telling count estimation'.split(
+    ' ',
+  ),
+);
+
+/** Counts of people: "in this poll". */
+const POLLS = new Set(['poll', 'survey', 'census', 'study']);
 
 /** "In this poll, …" at the start of a sentence, "…, by one estimate" at the end: a count speaks. */
 function isCount(sentence: ChunkedSentence, i: number, phrase: NounPhrase): boolean {
   const lemma = sentence.tokens[phrase.last]?.lemma ?? '';
-  if (i === 0) return /^(?:poll|survey|census|study)$/u.test(lemma) && wordAt(sentence, 0) === 'in';
+  if (i === 0) return POLLS.has(lemma) && wordAt(sentence, 0) === 'in';
   return (
     wordAt(sentence, i) === 'by' &&
     /^(?:one|some|most|any)$/u.test(wordAt(sentence, phrase.first)) &&
@@ -104,9 +113,11 @@ function findJudgement(
   sentence: ChunkedSentence,
   i: number,
 ): { source: SourceTokens; last: number; lemma: string } | null {
-  const phrase = /^(?:in|by|on)$/u.test(wordAt(sentence, i)) ? phraseOf(sentence, i + 1) : null;
+  const phrase = phraseOf(sentence, i + 1);
   const noun = phrase ? sentence.tokens[phrase.last] : undefined;
-  if (phrase && noun && isCount(sentence, i, phrase)) {
+  if (!phrase || !noun || !(JUDGING.has(noun.lemma) || POLLS.has(noun.lemma))) return null;
+  if (!/^(?:in|by|on)$/u.test(wordAt(sentence, i))) return null;
+  if (isCount(sentence, i, phrase)) {
     let last = phrase.last;
     while (last < i + 30 && last + 1 < sentence.tokens.length && wordAt(sentence, last + 1) !== ',')
       last += 1;
@@ -119,7 +130,7 @@ function findJudgement(
     };
     return { source: whole, last: i === 0 ? last : phrase.last, lemma: `by ${noun.lemma}` };
   }
-  if (!phrase || !noun || !JUDGING.test(noun.lemma)) return null;
+  if (!JUDGING.has(noun.lemma)) return null;
   let last = phrase.first;
   if (!/^(?:his|her|their|its)$/u.test(wordAt(sentence, last))) {
     while (last < phrase.last && !/^['’]s?$/u.test(wordAt(sentence, last))) last += 1;
@@ -142,7 +153,7 @@ function isMeasure(sentence: ChunkedSentence, { first, last }: SourceTokens): bo
 export function findAccording(sentence: ChunkedSentence): TokenAttribution[] {
   const found: TokenAttribution[] = [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
-    if (!mayOpen(wordAt(sentence, i))) continue;
+    if (!FIRST_WORDS.get(wordAt(sentence, i))) continue;
     const judgement = sentence.inQuote[i] ? null : findJudgement(sentence, i);
     if (judgement) {
       const content = contentAround(sentence, i, judgement.last);

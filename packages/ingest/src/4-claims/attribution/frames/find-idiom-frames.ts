@@ -1,3 +1,4 @@
+import { WordIndex } from '../../../language/word-index.ts';
 import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { SPEECH_IDIOMS } from '../data/speech-idioms.ts';
@@ -6,7 +7,7 @@ import { findSubject } from '../find-subject.ts';
 import type { TokenAttribution } from '../to-found.ts';
 
 /** The idioms by the lemma of their verb, then by that of their noun. */
-const BY_VERB: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
+const BY_VERB = new WordIndex(
   Object.entries(SPEECH_IDIOMS).map(([verb, nouns]) => [verb, new Map(Object.entries(nouns))]),
 );
 

@@ -1,3 +1,4 @@
+import { WordIndex } from '../../../language/word-index.ts';
 import type { ChunkedSentence } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findClauseVerb } from '../../chunks/find-clause-verb.ts';
@@ -21,12 +22,12 @@ import type { TokenAttribution } from '../to-found.ts';
 const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(NOUN_PREPOSITIONS));
 
 /** All nouns that may attribute: every phrase of a text is asked, so in one place. */
-const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
-  ...ATTRIBUTION_NOUNS,
-  ...WILLING_NOUNS,
-  ...SPEECH_ACT_NOUNS,
-  ...PREPOSITIONS.keys(),
-]);
+const SPEAKING_NOUNS = new WordIndex(
+  [...ATTRIBUTION_NOUNS, ...WILLING_NOUNS, ...SPEECH_ACT_NOUNS, ...PREPOSITIONS.keys()].map((noun) => [
+    noun,
+    true,
+  ]),
+);
 
 const isGenitive = (sentence: ChunkedSentence, i: number): boolean => /^['’]s?$/u.test(wordAt(sentence, i));
 
@@ -165,7 +166,7 @@ export function findNounFrames(sentence: ChunkedSentence): TokenAttribution[] {
   for (const phrase of sentence.phrases) {
     const head = phrase.last;
     const noun = sentence.tokens[head];
-    if (!noun || sentence.inQuote[head] || !SPEAKING_NOUNS.has(noun.lemma)) continue;
+    if (!noun || sentence.inQuote[head] || !SPEAKING_NOUNS.get(noun.lemma)) continue;
     const that = findThatBehind(sentence, head);
     const owned =
       that < 0
