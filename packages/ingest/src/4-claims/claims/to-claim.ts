@@ -27,6 +27,19 @@ export type ClaimSource = {
 /** The white space between four words; a claim with fewer is very short. */
 const FOUR_WORDS = /\s\S+\s+\S+\s/u;
 
+/** So many ids of speakers are kept, less than a megabyte: a text names the same few again and again, a hash costs more than a look-up. */
+const MOST_KEPT = 5_000;
+const kept = new Map<string, string>();
+
+function idOfSpeaker(key: string): string {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const id = speakerId(key);
+  kept.set(key, id);
+  return id;
+}
+
 /** The weakest level of the claim's own words, of who says it and of those through whom it came. */
 function readHedge(
   { attribution, through, span }: ClaimDraft,
@@ -57,7 +70,7 @@ export function toClaim({ draft, sentence, speaker, chain, index, version }: Cla
     attributedTo: speaker?.name ?? null,
     alsoBy: [...(speaker?.besides ?? [])],
     attributionType: speaker?.type ?? (attributed || hedge === 'reported' ? 'unnamed' : 'none'),
-    speakerId: speaker ? speakerId(originKey(speaker)) : null,
+    speakerId: speaker && idOfSpeaker(originKey(speaker)),
     chain: buildChain(chain),
     polarity: findPolarity(chunked, draft.span),
     hedged: hedge !== 'asserted',

@@ -29,5 +29,7 @@ export const FEELING_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+const IDEAS_AND_FEELINGS: ReadonlySet<string> = new Set([...SHELL_NOUNS, ...FEELING_NOUNS]);
+
 /** Whether a noun, by its lemma, is an idea or a feeling. */
-export const isShell = (lemma: string): boolean => SHELL_NOUNS.has(lemma) || FEELING_NOUNS.has(lemma);
+export const isShell = (lemma: string): boolean => IDEAS_AND_FEELINGS.has(lemma);
