@@ -1,9 +1,9 @@
 import type { Claim } from '@attribune/schema/claim';
 import type { Quantity } from '@attribune/schema/quantity';
 import type { StoryDocument } from '@attribune/schema/story-document';
-import { readTokens } from '../../language/read-tokens.ts';
 import { readWords, type Word } from '../../matching/read-words.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { sentenceTokens } from '../sentence-tokens.ts';
 import { sentenceWords } from '../sentence-words.ts';
 import { COUNT_NOUNS, findEvents, type Happening, readHappening } from './find-events.ts';
 import { readNames } from './read-names.ts';
@@ -141,7 +141,7 @@ function happeningOf(
   { claim, document }: { claim: Claim; document: StoryDocument },
 ): Happening {
   const [start, end] = sentenceAround(document, claim);
-  const tokens = readTokens(document.text.slice(start, end), [0, end - start]);
+  const tokens = sentenceTokens(document, [start, end]);
   const [from, to] = (claim.quantity?.span ?? [start, start]).map((offset) => offset - start);
   const first = tokens.findIndex((token) => token.end > (from ?? 0));
   const after = tokens.findIndex((token) => token.start >= (to ?? 0));
