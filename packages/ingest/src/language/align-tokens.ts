@@ -20,16 +20,20 @@ export function alignTokens(text: string, span: Span, words: TaggedWords): Token
   let at = span[0];
   for (let index = 0; index < words.values.length; index += 1) {
     const word = words.values[index] ?? '';
-    if (skipSpace(word, 0, word.length) === word.length) continue;
+    if (isBlank(word)) continue;
     at = skipSpace(text, at, span[1]);
     const start = text.startsWith(word, at) ? at : findNear(text, word, at);
     if (start < 0 || start + word.length > span[1]) continue;
-    pushGap(text, at, start, tokens);
+    if (start > at) pushGap(text, at, start, tokens);
     at = start + word.length;
     tokens.push(toToken(word, words.tags[index] ?? 'X', words.lemmas[index] ?? word, start));
   }
   pushGap(text, at, span[1], tokens);
   return tokens;
+}
+
+function isBlank(word: string): boolean {
+  return word === '' || (isSpace(word.charCodeAt(0)) && skipSpace(word, 0, word.length) === word.length);
 }
 
 /** How far ahead a word is sought: the tagger drops single characters, so a longer jump would be a false match. */
