@@ -1,7 +1,7 @@
 import type { Contradiction, Point } from '@attribune/schema/point';
 import type { Span } from '@attribune/schema/span';
 import type { StoryDocument } from '@attribune/schema/story-document';
-import { findDateline } from '../2-parse/blocks/find-dateline.ts';
+import { findDateline } from '../language/find-dateline.ts';
 import { readWords } from '../matching/read-words.ts';
 
 /**

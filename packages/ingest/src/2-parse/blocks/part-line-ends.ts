@@ -1,5 +1,5 @@
 import type { Block } from '@attribune/schema/text';
-import { findDateline } from './find-dateline.ts';
+import { findDateline } from '../../language/find-dateline.ts';
 
 /** "P112 NEWS Tue 14 Mar 09:41 " before a capital: the head of a text page run into its first line. */
 const PAGE_HEAD = /^P\s?\d{3}(?:\/\d{1,2})?\s[^.!?]{0,60}?\d{1,2}[:.]\d{2}\s{1,4}(?=\p{Lu})/u;

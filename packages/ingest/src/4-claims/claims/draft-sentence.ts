@@ -1,6 +1,6 @@
 import type { Quantity } from '@attribune/schema/quantity';
 import { contains, type Span } from '@attribune/schema/span';
-import { findDateline } from '../../2-parse/blocks/find-dateline.ts';
+import { findDateline } from '../../language/find-dateline.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ChunkedSentence } from '../chunks/chunked-sentence.ts';
 import { groupOf, spanOfTokens, wordAt } from '../chunks/chunked-sentence.ts';
