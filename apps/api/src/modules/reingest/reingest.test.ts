@@ -78,7 +78,7 @@ describe('a re-ingest', () => {
       replacesRunId: saved.runId,
       engine: 'test-2',
       reading: { ...old.reading, claims: [{ ...claim, hedge: 'likely', hedged: true }] },
-      features: { keys: [] },
+      features: { keys: [], bucket: null },
       diff: {
         engine: { before: 'test-1', after: 'test-2' },
         added: [],
