@@ -3,8 +3,8 @@ import type { ChunkedSentence, VerbGroup } from '../chunks/chunked-sentence.ts';
 import { groupOf, wordAt } from '../chunks/chunked-sentence.ts';
 import { findTokensIn } from '../chunks/find-tokens-in.ts';
 import { mainVerb } from '../claims/boundaries/scene.ts';
+import { deniesStatement } from './denies-statement.ts';
 
-const DENYING = /^(?:deny|reject|dismiss|refute|rebut|dispute|decline|refuse)$/u;
 const NEGATIVE_SUBJECT = /^(?:no|none|nobody|neither|nothing)$/u;
 
 /** Adverbs of degree behind "no" make it a bound: "no more than 80 guests" came, and nothing is denied. */
@@ -42,7 +42,7 @@ export function findPolarity(sentence: ChunkedSentence, span: Span): 'affirmed' 
     return 'denied';
   if (!verb) return 'affirmed';
   // "did not fail to", "did not deny": two negations affirm.
-  const denies = DENYING.test(verb.lemma) || failsTo(sentence, verb);
+  const denies = deniesStatement(sentence, verb, first) || failsTo(sentence, verb);
   if (denies) return verb.negated ? 'affirmed' : 'denied';
   return (verb.negated && !addsMore(sentence, verb)) || deniesExistence(sentence, verb)
     ? 'denied'
