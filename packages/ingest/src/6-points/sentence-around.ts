@@ -1,6 +1,7 @@
 import type { Claim } from '@attribune/schema/claim';
 import { overlapOf, type Span } from '@attribune/schema/span';
 import type { StoryDocument } from '@attribune/schema/story-document';
+import { countLeading } from '../language/count-leading.ts';
 
 /** The span of the sentences that a claim stands in; the claim's own span where no sentence holds it. */
 export function sentenceAround(
@@ -20,12 +21,5 @@ const NOWHERE: Span = [0, 0];
 
 /** Index of the first sentence that ends after an offset; sentences stand in order, and a long text has many. */
 function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.[1] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countLeading(sentences, ([, end]) => end <= offset);
 }

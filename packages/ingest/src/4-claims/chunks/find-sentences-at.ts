@@ -1,15 +1,9 @@
 import type { Span } from '@attribune/schema/span';
+import { countLeading } from '../../language/count-leading.ts';
 
-/** Position of the first sentence that ends behind `offset`, by halving: the sentences stand in order and do not overlap. */
+/** Position of the first sentence that ends behind `offset`: the sentences stand in order and do not overlap. */
 function firstEndingBehind(sentences: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span[1] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countLeading(sentences, ({ span }) => span[1] <= offset);
 }
 
 /** The sentence that holds the character at `offset`, or null. */

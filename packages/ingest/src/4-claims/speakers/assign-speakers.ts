@@ -4,11 +4,11 @@ import type { SourceTokens } from '../attribution/source-tokens.ts';
 import { findInformants } from '../chain/find-informants.ts';
 import { findRelayer } from '../chain/find-relayer.ts';
 import { type ChunkedSentence, phraseOf, wordAt } from '../chunks/chunked-sentence.ts';
+import { findTokensIn } from '../chunks/find-tokens-in.ts';
 import { listSpeakingBodies } from './list-speaking-bodies.ts';
 import { findNamePart, type NamePart, spanOfPart } from './name-parts.ts';
 import { type SourceName, SpeakerResolver } from './resolve-speaker.ts';
 import type { Speaker } from './speaker.ts';
-import { tokenRange } from './token-range.ts';
 
 /** The naming phrase of an informant. */
 function toName(
@@ -50,8 +50,8 @@ function listSources(
     const sentence = sentences[found.sentence];
     const source = found.source[0];
     if (!sentence || !source || !found.sourceHead) return [];
-    const whole = tokenRange(sentence.tokens, source);
-    const head = tokenRange(sentence.tokens, found.sourceHead);
+    const whole = findTokensIn(sentence.tokens, source);
+    const head = findTokensIn(sentence.tokens, found.sourceHead);
     if (!whole || !head) return [];
     const part = findNamePart(sentence, { ...whole, headFirst: head.first, headLast: head.last });
     const { first, last } = part;

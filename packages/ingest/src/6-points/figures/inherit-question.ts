@@ -1,5 +1,6 @@
 import type { Claim } from '@attribune/schema/claim';
 import type { StoryDocument } from '@attribune/schema/story-document';
+import { countLeading } from '../../language/count-leading.ts';
 import type { FigureFrame } from './figure-frame.ts';
 import { decideSameValue } from './same-value.ts';
 
@@ -74,14 +75,7 @@ function isOfSize(a: FigureFrame, b: FigureFrame): boolean {
 }
 
 function sentenceOf({ sentences }: StoryDocument, { start }: Claim): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.[1] ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countLeading(sentences, ([, end]) => end <= start);
 }
 
 /** "Of those, 400 …" is a part of what was counted before, unless it is told apart by its area alone. */

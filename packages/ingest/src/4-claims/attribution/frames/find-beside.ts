@@ -1,3 +1,4 @@
+import { countLeading } from '../../../language/count-leading.ts';
 import type { ChunkedSentence, VerbGroup } from '../../chunks/chunked-sentence.ts';
 import { groupOf, phraseOf, wordAt } from '../../chunks/chunked-sentence.ts';
 import { findSentenceAt } from '../../chunks/find-sentences-at.ts';
@@ -26,16 +27,9 @@ const LONGEST_REST = 14;
 const takesQuote = (group: VerbGroup | null): boolean =>
   group !== null && !group.passive && (findComplements(group.lemma)?.takes.has('quote') ?? false);
 
-/** First token at or behind `offset`, by halving. */
+/** First token at or behind `offset`. */
 function tokenFrom(sentence: ChunkedSentence, offset: number): number {
-  let low = 0;
-  let high = sentence.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentence.tokens[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countLeading(sentence.tokens, ({ start }) => start < offset);
 }
 
 /** The cue right behind a quotation: "said X", "X said", "according to X". */
